@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/**
+ * stele: one text, carved in many languages.
+ *
+ *     #include <stele.h>
+ *
+ *     int main(void)
+ *     {
+ *         stele_report *report = stele_report_new(NULL);
+ *         stele_bundle *bundle = NULL;
+ *         if (stele_bundle_open_builtin(&bundle, NULL, report) != STELE_OK
+ *             || stele_render(bundle, &(stele_render_options){ .locale = "az" }, stele_sink_file(stdout), report) != STELE_OK)
+ *             stele_report_print(report, stderr);
+ *         stele_bundle_close(bundle);
+ *         stele_report_free(report);
+ *     }
+ */
+#ifndef STELE_H
+#define STELE_H
+
+#include <stele/allocator.h>
+#include <stele/buffer.h>
+#include <stele/bundle.h>
+#include <stele/catalog.h>
+#include <stele/document.h>
+#include <stele/locale.h>
+#include <stele/message.h>
+#include <stele/plural.h>
+#include <stele/render.h>
+#include <stele/report.h>
+#include <stele/sink.h>
+#include <stele/status.h>
+#include <stele/str.h>
+#include <stele/version.h>
+
+#endif

@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/**
+ * Catalogs: an ordered, editable set of messages with a header; what a PO file holds.
+ *
+ *     stele_catalog *catalog = NULL;
+ *     if (stele_catalog_open(&catalog, "az.po", report) == STELE_OK) {
+ *         const stele_message *message = stele_catalog_find(catalog, (stele_str){ 0 }, stele_str_of("Open"));
+ *         …
+ *     }
+ *     stele_catalog_free(catalog);
+ *
+ * A catalog keeps the bytes of its file, so that writing it changes nothing that was not edited.
+ *
+ * Threads: one at a time in a catalog that is being changed or looked up in; those that only look up share a
+ * stele_bundle. Walking over the messages is safe from many threads while nobody changes the catalog.
+ */
+#ifndef STELE_CATALOG_H
+#define STELE_CATALOG_H
+
+#include <stele/message.h>
+#include <stele/plural.h>
+#include <stele/report.h>
+
+STELE_BEGIN
+
+/** A catalog. */
+typedef struct stele_catalog stele_catalog;
+
+/** How many messages are in which state; the header is not counted. */
+typedef struct stele_catalog_counts {
+    size_t translated;
+    size_t fuzzy;
+    size_t untranslated;
+    size_t obsolete;
+} stele_catalog_counts;
+
+/** Makes an empty catalog, without a header. Since 0.1. */
+STELE_API STELE_CHECK stele_status stele_catalog_new(stele_catalog **catalog, stele_report *report);
+
+/**
+ * Reads a PO file.
+ *
+ * The whole grammar is read: contexts, plurals, comments of all kinds, previous ids, obsolete entries, domains, all
+ * escapes; any charset that iconv() knows; a byte order mark; lines that end in LF, CR LF, or CR.
+ *
+ * @param path    Also the name in diagnostics. "-" is a file of that name, not the standard input.
+ * @param report  Gets every error with its line and column; reading goes on at the next entry.
+ * @return        STELE_OK; STELE_INVALID where there was an error; STELE_NOT_FOUND, STELE_SYSTEM, STELE_NO_MEMORY;
+ *                STELE_LIMIT for a file of 4 GiB or more.
+ * The file is read, not mapped: what happens to it later does not matter.
+ */
+STELE_API STELE_CHECK stele_status stele_catalog_open(stele_catalog **catalog, const char *path, stele_report *report);
+
+/**
+ * Reads a PO from memory.
+ *
+ * @param bytes  Copied.
+ * @param name   The file's name in diagnostics; copied. NULL for none.
+ * Otherwise as stele_catalog_open().
+ */
+STELE_API STELE_CHECK stele_status stele_catalog_read(stele_catalog **catalog, stele_str bytes, const char *name,
+                                                      stele_report *report);
+
+/** The number of messages, the header and obsolete ones included. */
+STELE_API size_t stele_catalog_length(const stele_catalog *catalog);
+
+/** The message at a place in the file's order; NULL beyond the last. */
+STELE_API const stele_message *stele_catalog_at(const stele_catalog *catalog, size_t place);
+
+/**
+ * Finds the message with this context and this source text.
+ *
+ * @param catalog  Searched; not changed but for the index that the first call builds. Where memory for it is lacking,
+ *                 the search is linear: slower, the same answer.
+ * @param msgctxt  The context; {NULL, 0} for none, which is not the same as the empty context.
+ * @param msgid    The singular source text, in UTF-8, compared byte by byte.
+ * @return         The message, owned by the catalog until it is removed or the catalog is freed; NULL if there is none.
+ *                 Obsolete entries are not found; of duplicates, the first is.
+ */
+STELE_API const stele_message *stele_catalog_find(stele_catalog *catalog, stele_str msgctxt, stele_str msgid);
+
+/**
+ * Translates, as gettext() and ngettext() do.
+ *
+ * @param msgid_plural  {NULL, 0} for a message without plural.
+ * @param n             Chooses the form by stele_catalog_plural(); not looked at where there is no plural.
+ * @return              The translation, or `msgid` (for n other than 1 `msgid_plural`) itself where there is none that
+ *                      is neither fuzzy nor empty.
+ */
+STELE_API stele_str stele_catalog_translate(stele_catalog *catalog, stele_str msgctxt, stele_str msgid,
+                                            stele_str msgid_plural, unsigned long n);
+
+/** The header's entry; NULL where the catalog has none. */
+STELE_API const stele_message *stele_catalog_header(const stele_catalog *catalog);
+
+/** The value of a header field, such as "Language", without blanks around it; {NULL, 0} where it is absent. */
+STELE_API stele_str stele_catalog_header_field(const stele_catalog *catalog, stele_str name);
+
+/**
+ * The plural rule: the header's where it has one, else CLDR's for the header's language, else two forms as in English.
+ *
+ * @return  Owned by the catalog until its header is changed or it is freed; never NULL.
+ */
+STELE_API const stele_plural *stele_catalog_plural(const stele_catalog *catalog);
+
+/** Counts the messages by state. */
+STELE_API stele_catalog_counts stele_catalog_count(const stele_catalog *catalog);
+
+/**
+ * Adds a message at the end.
+ *
+ * @param message       Receives it; may be NULL.
+ * @param msgctxt       {NULL, 0} for none. Strings are copied, and must be valid UTF-8.
+ * @param msgid_plural  {NULL, 0} for none.
+ * @return              STELE_OK; STELE_INVALID where the catalog has this message already; STELE_NO_MEMORY.
+ */
+STELE_API STELE_CHECK stele_status stele_catalog_add(stele_catalog *catalog, const stele_message **message,
+                                                     stele_str msgctxt, stele_str msgid, stele_str msgid_plural);
+
+/**
+ * Sets one form of the translation; the text is copied and must be valid UTF-8.
+ *
+ * @return  STELE_OK; STELE_BAD_ARGUMENT for a form that the message cannot have; STELE_NO_MEMORY.
+ */
+STELE_API STELE_CHECK stele_status stele_catalog_set_msgstr(stele_catalog *catalog, const stele_message *message,
+                                                            size_t form, stele_str text);
+
+/** Adds a comment line, a reference, or a flag behind those of its kind; the text is copied. A flag is added once. */
+STELE_API STELE_CHECK stele_status stele_catalog_add_comment(stele_catalog *catalog, const stele_message *message,
+                                                             stele_comment_kind kind, stele_str text);
+
+/**
+ * Writes the catalog as a PO file: entries that were not edited as the bytes they came as, others laid out as msgcat
+ * does.
+ */
+STELE_API STELE_CHECK stele_status stele_catalog_write(const stele_catalog *catalog, stele_sink sink,
+                                                       stele_report *report);
+
+/** Releases the catalog and all its messages. */
+STELE_API void stele_catalog_free(stele_catalog *catalog);
+
+STELE_END
+
+#endif
