@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# The library. All objects are made once, into a library that is not installed; unit tests link it, since they may look
+# inside, and libstele.la is the same with only the public names visible.
+
+noinst_LTLIBRARIES += libstele-inside.la
+libstele_inside_la_SOURCES =
+libstele_inside_la_CPPFLAGS = $(AM_CPPFLAGS) $(UNISTRING_CFLAGS)
+libstele_inside_la_LIBADD = $(UNISTRING_LIBS) $(LTLIBICONV)
+
+include lib/base/local.mk
+include lib/text/local.mk
+include lib/locale/local.mk
+include lib/catalog/local.mk
+include lib/po/local.mk
+include lib/document/local.mk
+include lib/bundle/local.mk
+include lib/render/local.mk
+
+lib_LTLIBRARIES += libstele.la
+libstele_la_SOURCES =
+libstele_la_LIBADD = libstele-inside.la
+libstele_la_LDFLAGS = -version-info $(STELE_INTERFACE) -no-undefined
+if WITH_VERSION_SCRIPT
+libstele_la_LDFLAGS += -Wl,--version-script=$(srcdir)/lib/stele.map
+endif
+EXTRA_libstele_la_DEPENDENCIES = lib/stele.map
+EXTRA_DIST += lib/stele.map
+
+nobase_include_HEADERS = \
+	include/stele.h \
+	include/stele/allocator.h include/stele/api.h include/stele/buffer.h include/stele/bundle.h \
+	include/stele/catalog.h include/stele/document.h include/stele/locale.h include/stele/message.h \
+	include/stele/plural.h include/stele/render.h include/stele/report.h include/stele/sink.h include/stele/status.h \
+	include/stele/str.h include/stele/version.h
+
+pkgconfig_DATA = lib/stele.pc

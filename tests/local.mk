@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# The suite. Programs are cmocka's and speak TAP, .bats files are bats's; automake's driver counts each test in them.
+
+TEST_EXTENSIONS = .bats .sh
+LOG_DRIVER = env AM_TAP_AWK='$(AWK)' $(SHELL) $(top_srcdir)/build-aux/tap-driver.sh
+BATS_LOG_DRIVER = $(LOG_DRIVER)
+BATS_LOG_COMPILER = $(BATS)
+AM_BATS_LOG_FLAGS = --tap
+SH_LOG_DRIVER = $(LOG_DRIVER)
+SH_LOG_COMPILER = $(SHELL)
+AM_TESTS_ENVIRONMENT = \
+	CMOCKA_MESSAGE_OUTPUT=TAP; export CMOCKA_MESSAGE_OUTPUT; \
+	STELE_SOURCE='$(abs_top_srcdir)'; export STELE_SOURCE; \
+	STELE_BUILD='$(abs_top_builddir)'; export STELE_BUILD; \
+	STELE_CORPUS='$(abs_top_srcdir)/../shared/corpus'; export STELE_CORPUS;
+
+# What every unit test is built with; each sets NAME_CPPFLAGS and NAME_LDADD to these.
+test_cppflags = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS) $(UNISTRING_CFLAGS)
+test_ldadd = libstele-inside.la $(CMOCKA_LIBS)
+noinst_HEADERS = tests/support.h
+
+if WITH_CMOCKA
+include tests/base/local.mk
+include tests/text/local.mk
+include tests/locale/local.mk
+include tests/catalog/local.mk
+include tests/po/local.mk
+include tests/document/local.mk
+include tests/bundle/local.mk
+include tests/render/local.mk
+endif
+include tests/cli/local.mk
