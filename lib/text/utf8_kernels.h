@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* lib/text/utf8_kernels.h: the variants of UTF-8 validation. For lib/text and its tests alone. */
+#ifndef STELE_TEXT_UTF8_KERNELS_H
+#define STELE_TEXT_UTF8_KERNELS_H
+
+#include <stele/api.h>
+
+/* A variant. Its function returns the length of a prefix that is well-formed and ends where a character ends. The portable
+ * one finds the longest such prefix; the vector ones stop at the block that has the error or is the last, and leave the
+ * rest to it. */
+typedef struct stele__utf8_kernel {
+    const char *name;
+    bool (*usable)(void); /* Whether this machine can run it. */
+    size_t (*valid_prefix)(const char *bytes, size_t length);
+} stele__utf8_kernel;
+
+/* All variants that were compiled, the fastest first, the portable one last. */
+extern const stele__utf8_kernel stele__utf8_kernels[];
+extern const size_t             stele__utf8_kernel_count;
+
+size_t stele__utf8_prefix_portable(const char *bytes, size_t length);
+
+#endif
