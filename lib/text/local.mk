@@ -1,2 +1,5 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 include lib/text/utf8.mk
+
+libstele_inside_la_SOURCES += \
+	lib/text/plain.c lib/text/plain.h lib/text/text.h lib/text/wrap.c lib/text/wrap.h

@@ -1,0 +1,186 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* Wrapping. libunistring says where lines may break (UAX #14); the pieces between those places are then set one behind
+ * the other, and a piece that does not fit begins a new line. Blanks at the end of a piece wait until the next one has
+ * found its place: they are written before it in the same line, or not at all.
+ *
+ * The choice of breaks is made here and not by u8_width_linebreaks(), since that counts blanks at the end of a line into
+ * its width, and since a format may need more columns for a piece than the piece has (the backslashes of Markdown). */
+#include "lib/text/wrap.h"
+
+#include <unilbrk.h>
+#include <unistr.h>
+#include <uniwidth.h>
+
+#include "lib/base/base.h"
+
+/* What is being set. */
+struct setting {
+    stele_buffer            *out;
+    const stele__wrap_style *style;
+    size_t                   column;
+    stele_str                blanks;      /* Those behind the last piece, which wait. */
+    stele_str                indent;      /* Of the present line; written with its first piece. */
+    bool                     begins_line; /* Whether the line has no piece yet. */
+};
+
+size_t stele__width(stele_str text)
+{
+    enum { STEP = 1 << 20 }; /* So that u8_width()'s int does not overflow. */
+    size_t at = 0, columns;
+
+    while (at < text.length && text.data[at] >= ' ' && text.data[at] < 0x7f)
+        at++;
+    columns = at;
+    while (at < text.length) {
+        size_t end = text.length - at > STEP ? at + STEP : text.length;
+        while (end < text.length && (text.data[end] & 0xc0) == 0x80)
+            end++;
+        columns += (size_t)u8_width((const uint8_t *)text.data + at, end - at, "UTF-8");
+        at = end;
+    }
+    return columns;
+}
+
+static stele_status put(const struct setting *setting, stele_str piece)
+{
+    if (setting->style->put)
+        return setting->style->put(setting->out, piece, setting->begins_line);
+    return stele_buffer_add_str(setting->out, piece);
+}
+
+/* Cuts the output back to an earlier length. */
+static void cut_back(stele_buffer *out, size_t length)
+{
+    if (out->data) {
+        out->length = length;
+        out->data[length] = '\0';
+    }
+}
+
+static stele_status begin_line(struct setting *setting)
+{
+    const stele__wrap_style *style = setting->style;
+
+    setting->indent = style->hanging;
+    setting->column = 0;
+    setting->blanks = (stele_str){ NULL, 0 };
+    setting->begins_line = true;
+    return stele_buffer_add_str(setting->out, style->line_end.data ? style->line_end : STELE__LITERAL("\n"));
+}
+
+/* Adds the indent or the waiting blanks, and a piece, at the end of the present line, and moves the column on. */
+static stele_status append(struct setting *setting, stele_str piece)
+{
+    size_t       mark = setting->out->length;
+    stele_status status = STELE_OK;
+
+    if (setting->begins_line) {
+        setting->blanks = (stele_str){ NULL, 0 };
+        status = stele_buffer_add_str(setting->out, setting->indent);
+    }
+    for (size_t i = 0; i < setting->blanks.length && status == STELE_OK; i++) {
+        char blank = setting->blanks.data[i];
+        status = stele_buffer_add(setting->out, blank == '\t' ? " " : &blank, 1);
+    }
+    if (status != STELE_OK || (status = put(setting, piece)) != STELE_OK)
+        return status;
+    setting->column += stele__width((stele_str){ setting->out->data + mark, setting->out->length - mark });
+    return STELE_OK;
+}
+
+/* Sets a piece, which neither begins nor ends with a blank unless it is empty. */
+static stele_status set_piece(struct setting *setting, stele_str piece)
+{
+    const size_t mark = setting->out->length;
+    stele_status status;
+
+    if (piece.length == 0)
+        return STELE_OK;
+    status = append(setting, piece);
+    if (status == STELE_OK && !setting->begins_line && setting->style->width
+        && setting->column > setting->style->width) {
+        cut_back(setting->out, mark);
+        if ((status = begin_line(setting)) == STELE_OK)
+            status = append(setting, piece);
+    }
+    setting->begins_line = false;
+    return status;
+}
+
+/* The length of the blank character that ends `text`, 0 for none: white space at which a line may end (general category
+ * Zs but for the no-break ones). */
+static size_t blank_at_end(stele_str text)
+{
+    static const char *const wide[] = { "\xe1\x9a\x80", "\xe2\x80\x80", "\xe2\x80\x81", "\xe2\x80\x82", "\xe2\x80\x83",
+                                        "\xe2\x80\x84", "\xe2\x80\x85", "\xe2\x80\x86", "\xe2\x80\x88", "\xe2\x80\x89",
+                                        "\xe2\x80\x8a", "\xe2\x81\x9f", "\xe3\x80\x80" };
+
+    if (text.length == 0)
+        return 0;
+    if (text.data[text.length - 1] == ' ' || text.data[text.length - 1] == '\t')
+        return 1;
+    if (text.length < 3 || (text.data[text.length - 1] & 0x40) != 0)
+        return 0;
+    for (size_t i = 0; i < sizeof wide / sizeof *wide; i++) {
+        if (memcmp(text.data + text.length - 3, wide[i], 3) == 0)
+            return 3;
+    }
+    return 0;
+}
+
+/* Sets what stands between two places where the line may break. */
+static stele_status set_between(struct setting *setting, stele_str text)
+{
+    stele_str    ink = text;
+    stele_status status;
+
+    for (size_t length; (length = blank_at_end(ink)) != 0;)
+        ink.length -= length;
+    status = set_piece(setting, ink);
+    if (ink.length || !setting->blanks.data)
+        setting->blanks = (stele_str){ text.data + ink.length, text.length - ink.length };
+    else
+        setting->blanks.length += text.length; /* Lies directly behind the blanks that wait already. */
+    return status;
+}
+
+static stele_status set_all(struct setting *setting, stele_str text, const char *breaks)
+{
+    stele_status status = STELE_OK;
+    size_t       from = 0;
+
+    for (size_t at = 0; at < text.length && status == STELE_OK; at++) {
+        if (breaks[at] == UC_BREAK_MANDATORY || breaks[at] == UC_BREAK_CR_BEFORE_LF) {
+            int length = u8_mblen((const uint8_t *)text.data + at, text.length - at);
+            status = set_between(setting, (stele_str){ text.data + from, at - from });
+            from = at + (size_t)(length > 0 ? length : 1);
+            if (status == STELE_OK && breaks[at] == UC_BREAK_MANDATORY)
+                status = begin_line(setting);
+        } else if (breaks[at] == UC_BREAK_POSSIBLE && at > from) {
+            status = set_between(setting, (stele_str){ text.data + from, at - from });
+            from = at;
+        }
+    }
+    if (status == STELE_OK && from < text.length)
+        status = set_between(setting, (stele_str){ text.data + from, text.length - from });
+    return status;
+}
+
+stele_status stele__wrap(stele_buffer *out, stele_str text, const stele__wrap_style *style)
+{
+    struct setting setting = { .out = out, .style = style, .indent = style->first, .begins_line = true };
+    stele_status   status;
+    char          *breaks;
+
+    if (style->width == 0)
+        return append(&setting, text);
+    if (text.length == 0)
+        return STELE_OK;
+    breaks = stele__allocate(out->allocator, text.length);
+    if (!breaks)
+        return STELE_NO_MEMORY;
+    u8_possible_linebreaks((const uint8_t *)text.data, text.length, "UTF-8", breaks);
+    status = set_all(&setting, text, breaks);
+    stele__release(out->allocator, breaks, text.length);
+    return status;
+}
