@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* lib/document/document.h: the door of the room: what the floors above ask of a document beyond <stele/document.h>. */
+#ifndef STELE_DOCUMENT_DOCUMENT_H
+#define STELE_DOCUMENT_DOCUMENT_H
+
+#include <stele/document.h>
+
+/* How the document ends its lines: that of its first line, "\n" where it has but one. */
+stele_str stele__document_line_end(const stele_document *document);
+
+/* What stands before a unit in its own line: its indent, and a list item's marker. A byte order mark is left out. */
+stele_str stele__unit_lead(const stele_unit *unit);
+
+/* The number of a list item whose marker is one; false for a bullet. */
+bool stele__unit_number(const stele_unit *unit, unsigned *number);
+
+#endif
