@@ -1,0 +1,150 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* lib/catalog/catalog.h: the door of the model. What a catalog and a message are made of, for the rooms that read and
+ * write files.
+ *
+ *     stele_catalog ── source ── text     the file in UTF-8; most strings and all unedited entries are slices of it
+ *                   │         └─ original the file's bytes, where they are not the text
+ *                   ├─ chunks ── message, message, …   64, 128, 256, … records that never move
+ *                   ├─ arena     strings that are no slice of the text; details of messages
+ *                   └─ index     (domain, msgctxt, msgid) to place
+ *
+ * A record has 56 bytes. What few messages have (context, plural, previous ids, edits) stands in its `details`. */
+#ifndef STELE_CATALOG_CATALOG_H
+#define STELE_CATALOG_CATALOG_H
+
+#include <stele/catalog.h>
+
+#include "lib/base/base.h"
+#include "lib/catalog/index.h"
+
+/* What a message is, in bits. */
+enum {
+    STELE__FUZZY = 1 << 0,      /* Has the flag "fuzzy". */
+    STELE__OBSOLETE = 1 << 1,   /* Stands behind "#~". */
+    STELE__INCOMPLETE = 1 << 2, /* Some msgstr is empty. */
+    STELE__EDITED = 1 << 3,     /* Its bytes in the text are no longer what it says. */
+    STELE__CR_LINES = 1 << 4    /* The lines of its bytes end in CR alone. */
+};
+
+/* A comment, reference or flag that was added. */
+typedef struct stele__comment {
+    stele_comment_kind kind;
+    stele_str          text;
+} stele__comment;
+
+/* The ids of before a fuzzy match. */
+typedef struct stele__previous {
+    stele_str msgctxt, msgid, msgid_plural;
+} stele__previous;
+
+/* What few messages have. */
+typedef struct stele__details {
+    stele_str        msgctxt;
+    stele_str        msgid_plural;
+    stele_str       *forms; /* msgstr[1] and so on; the record has msgstr[0]. */
+    stele__previous *previous;
+    stele__comment  *added;                     /* Behind those in the message's bytes. */
+    uint32_t         form_count, form_capacity; /* With msgstr[0]; 0 is taken as 1. */
+    uint32_t         added_count, added_capacity;
+} stele__details;
+
+struct stele_message {
+    const char *entry; /* Its bytes in the text, from its first comment to its last quote; NULL if made in memory. */
+    const char *msgid;
+    const char *msgstr;      /* Form 0. */
+    stele__details *details; /* NULL where there are none. */
+    uint32_t        entry_length, msgid_length, msgstr_length;
+    uint32_t        line;   /* Of the msgid. */
+    uint16_t        domain; /* Place in the catalog's list. */
+    uint16_t        bits;
+};
+
+_Static_assert(sizeof(void *) != 8 || sizeof(struct stele_message) == 56, "the size that the opening comment names");
+
+/* Where a stretch of the text came from in the original bytes. */
+typedef struct stele__mark {
+    uint32_t text, original;
+} stele__mark;
+
+/* The file that a catalog was read from. */
+typedef struct stele__source {
+    char        *text; /* UTF-8; `text_length` bytes and a NUL. NULL for a catalog made in memory. */
+    size_t       text_length, text_capacity;
+    char        *original; /* NULL where the text is the original. */
+    size_t       original_length, original_capacity;
+    stele__mark *marks; /* Both offsets at the start of a character, at least every few KiB; for an original. */
+    size_t       mark_count, mark_capacity;
+    stele_str    charset; /* In the arena; as the header names it where it has to be converted, else absent. */
+    bool         lines_end_in_crlf, lines_end_in_cr;
+} stele__source;
+
+enum {
+    STELE__CHUNK_FIRST = 64, /* Messages in the first chunk; each has twice the one before. */
+    STELE__CHUNKS = 26       /* Room for 2^32 messages. */
+};
+
+struct stele_catalog {
+    stele_allocator allocator;
+    stele__arena    arena;
+    stele__source   source;
+    stele_message  *chunks[STELE__CHUNKS];
+    size_t          length;
+    stele__index    index;
+    stele_message  *header;  /* Of the first domain; NULL for none. */
+    stele_plural   *plural;  /* Never NULL in a complete catalog. */
+    stele_str      *domains; /* "messages" first. */
+    size_t          domain_count, domain_capacity;
+    bool            edited; /* A message was added or changed. */
+};
+
+static inline stele_message *stele_catalog__message(const stele_catalog *catalog, size_t place)
+{
+    const size_t   row = place / STELE__CHUNK_FIRST + 1;
+    const unsigned chunk = (unsigned)(63 - __builtin_clzll(row));
+    return &catalog->chunks[chunk][place - STELE__CHUNK_FIRST * (((size_t)1 << chunk) - 1)];
+}
+
+static inline stele_str stele_message__key(const stele_message *message)
+{
+    return (stele_str){ message->msgid, message->msgid_length };
+}
+
+/* Makes a catalog with an index for `expected` messages. It has no plural rule yet. */
+stele_status stele_catalog__new(stele_catalog **catalog, size_t expected, stele_report *report);
+
+/* Gives the record behind the last, all zero; it counts only once the caller raises `length`. NULL: no memory. */
+stele_message *stele_catalog__next(stele_catalog *catalog);
+
+/* The details of a message, made if need be. NULL: no memory. */
+stele__details *stele_message__details(stele_catalog *catalog, stele_message *message);
+
+/* Makes room for `count` forms. */
+bool stele_message__reserve_forms(stele_catalog *catalog, stele__details *details, size_t count);
+
+/* Works out whether some form is empty. */
+void stele_message__update(stele_message *message);
+
+/* Finds the domain of this name or adds it; `*domain` is its place. STELE_LIMIT for more than 65,535. */
+stele_status stele_catalog__domain(stele_catalog *catalog, stele_str name, uint16_t *domain);
+
+/* Whether domain, msgctxt and msgid are the same. */
+bool stele_message__same_key(const stele_message *a, const stele_message *b);
+
+/* The message with this key in a domain, obsolete or not. NULL for none. */
+stele_message *stele_catalog__lookup(const stele_catalog *catalog, uint16_t domain, stele_str msgctxt, stele_str msgid);
+
+/* Takes the next line of a message's own comments, from offset `*at` in its bytes: its kind, and its text behind the prefix
+ * with the blank. False when they are over. */
+bool stele_message__comment_line(const stele_message *message, size_t *at, stele_comment_kind *kind, stele_str *text);
+
+/* Takes the next flag (or reference) out of such a line's text, which is left with what follows. */
+bool stele__next_flag(stele_str *line, stele_str *flag);
+bool stele__next_reference(stele_str *line, stele_str *reference);
+
+/* Takes the header's plural rule, or CLDR's or English's, for the catalog's. On failure the old one stays. */
+stele_status stele_catalog__update_plural(stele_catalog *catalog);
+
+/* The value of a field in a header's text. */
+stele_str stele__header_field(stele_str header, stele_str name);
+
+#endif

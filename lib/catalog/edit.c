@@ -1,0 +1,207 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* Changing a catalog. Each function makes all it needs first and changes the catalog last, so that it does all or
+ * nothing. */
+#include "lib/catalog/catalog.h"
+
+#include <string.h>
+
+#include "lib/text/utf8.h"
+
+static bool is_text(stele_str text)
+{
+    return text.length < UINT32_MAX && stele__utf8_valid(text.data, text.length, NULL);
+}
+
+/* The caller's message for changing. Messages are only const so that nobody changes them behind the catalog's back. */
+static stele_message *own(const stele_message *message)
+{
+    return (stele_message *)(uintptr_t)message;
+}
+
+/* Fills a record that does not count yet. */
+static stele_status fill(stele_catalog *catalog, stele_message *message, stele_str msgctxt, stele_str msgid,
+                         stele_str msgid_plural)
+{
+    stele_str copy;
+
+    if (!stele__arena_copy(&catalog->arena, &copy, msgid.data ? msgid : STELE__LITERAL("")))
+        return STELE_NO_MEMORY;
+    message->msgid = copy.data;
+    message->msgid_length = (uint32_t)copy.length;
+    message->msgstr = "";
+    message->bits = STELE__EDITED | STELE__INCOMPLETE;
+    if (!msgctxt.data && !msgid_plural.data)
+        return STELE_OK;
+    if (!stele_message__details(catalog, message)
+        || !stele__arena_copy(&catalog->arena, &message->details->msgctxt, msgctxt)
+        || !stele__arena_copy(&catalog->arena, &message->details->msgid_plural, msgid_plural))
+        return STELE_NO_MEMORY;
+    if (msgid_plural.data) {
+        const unsigned count = stele_plural_count(catalog->plural);
+        if (!stele_message__reserve_forms(catalog, message->details, count))
+            return STELE_NO_MEMORY;
+        for (unsigned form = 1; form < count; form++)
+            message->details->forms[form - 1] = STELE__LITERAL("");
+        message->details->form_count = count;
+    }
+    return STELE_OK;
+}
+
+/* Puts a message that was just filled into the index. Where there is no memory for it, searches are linear from now on. */
+static void enter(stele_catalog *catalog, const stele_message *message)
+{
+    stele__index *index = &catalog->index;
+    size_t        at = SIZE_MAX, place;
+    uint32_t      hash;
+
+    if (!stele__index_reserve(index, &catalog->allocator)) {
+        stele__index_free(index, &catalog->allocator);
+        return;
+    }
+    hash = stele__index_hash(index, message->domain, stele_message_msgctxt(message), stele_message__key(message));
+    while (stele__index_next(index, hash, &at, &place))
+        ;
+    stele__index_put(index, at, hash, catalog->length);
+}
+
+stele_status stele_catalog_add(stele_catalog *catalog, const stele_message **message, stele_str msgctxt,
+                               stele_str msgid, stele_str msgid_plural)
+{
+    stele_message *made;
+    stele_status   status;
+
+    if (message)
+        *message = NULL;
+    if (!is_text(msgctxt) || !is_text(msgid) || !is_text(msgid_plural))
+        return STELE_BAD_ARGUMENT;
+    if (stele_catalog__lookup(catalog, 0, msgctxt, msgid))
+        return STELE_INVALID;
+    if (!(made = stele_catalog__next(catalog)))
+        return STELE_NO_MEMORY;
+    if ((status = fill(catalog, made, msgctxt, msgid, msgid_plural)) != STELE_OK)
+        return status;
+    enter(catalog, made);
+    catalog->length++;
+    catalog->edited = true;
+    if (stele_message_is_header(made) && !catalog->header)
+        catalog->header = made;
+    if (message)
+        *message = made;
+    return STELE_OK;
+}
+
+/* How many forms a message can have: those that it has, and with a plural as many as the rule gives. */
+static size_t form_limit(const stele_catalog *catalog, const stele_message *message)
+{
+    const size_t has = stele_message_form_count(message), gives = stele_plural_count(catalog->plural);
+
+    return stele_message_msgid_plural(message).data && gives > has ? gives : has;
+}
+
+/* Adds empty forms up to the one that is to be set. */
+static bool add_forms(stele_catalog *catalog, stele_message *message, size_t form)
+{
+    size_t count = stele_message_form_count(message);
+
+    if (form < count)
+        return true;
+    if (!stele_message__reserve_forms(catalog, message->details, form + 1))
+        return false;
+    for (; count <= form; count++)
+        message->details->forms[count - 1] = STELE__LITERAL("");
+    message->details->form_count = (uint32_t)count;
+    return true;
+}
+
+/* Sets form 0. Where it is the header's, the plural rule follows; if it cannot, the text stays too. */
+static stele_status set_first_form(stele_catalog *catalog, stele_message *message, stele_str text)
+{
+    const stele_message before = *message;
+    stele_status        status = STELE_OK;
+
+    message->msgstr = text.data;
+    message->msgstr_length = (uint32_t)text.length;
+    if (message == catalog->header && (status = stele_catalog__update_plural(catalog)) != STELE_OK)
+        *message = before;
+    return status;
+}
+
+stele_status stele_catalog_set_msgstr(stele_catalog *catalog, const stele_message *message, size_t form, stele_str text)
+{
+    stele_message *changed = own(message);
+    stele_str      copy;
+    stele_status   status = STELE_OK;
+
+    if (form >= form_limit(catalog, message) || !is_text(text))
+        return STELE_BAD_ARGUMENT;
+    if (!stele__arena_copy(&catalog->arena, &copy, text.data ? text : STELE__LITERAL(""))
+        || !add_forms(catalog, changed, form))
+        return STELE_NO_MEMORY;
+    if (form == 0)
+        status = set_first_form(catalog, changed, copy);
+    else
+        changed->details->forms[form - 1] = copy;
+    if (status != STELE_OK)
+        return status;
+    stele_message__update(changed);
+    changed->bits |= STELE__EDITED;
+    catalog->edited = true;
+    return STELE_OK;
+}
+
+/* Makes room for one more comment. */
+static bool reserve_added(stele_catalog *catalog, stele__details *details)
+{
+    uint32_t        capacity = details->added_capacity ? 2 * details->added_capacity : 4;
+    stele__comment *added;
+    size_t          size;
+
+    if (details->added_count < details->added_capacity)
+        return true;
+    if (capacity < details->added_capacity || !stele__multiply(&size, capacity, sizeof *added)
+        || !(added = stele__arena_take(&catalog->arena, size)))
+        return false;
+    if (details->added_count > 0)
+        memcpy(added, details->added, details->added_count * sizeof *added);
+    details->added = added;
+    details->added_capacity = capacity;
+    return true;
+}
+
+/* Whether the text can stand in a line of this kind and be read back as the one thing it is. */
+static bool fits_kind(stele_comment_kind kind, stele_str text)
+{
+    stele_str rest = text, item;
+
+    if (!is_text(text)
+        || (text.length > 0 && (memchr(text.data, '\n', text.length) || memchr(text.data, '\r', text.length))))
+        return false;
+    if (kind == STELE_COMMENT_FLAG)
+        return stele__next_flag(&rest, &item) && stele_str_equal(item, text);
+    if (kind == STELE_COMMENT_REFERENCE)
+        return stele__next_reference(&rest, &item) && stele_str_equal(item, text);
+    return kind == STELE_COMMENT_EXTRACTED || kind == STELE_COMMENT_TRANSLATOR;
+}
+
+stele_status stele_catalog_add_comment(stele_catalog *catalog, const stele_message *message, stele_comment_kind kind,
+                                       stele_str text)
+{
+    stele_message  *changed = own(message);
+    stele__details *details;
+    stele_str       copy;
+
+    if (!fits_kind(kind, text))
+        return STELE_BAD_ARGUMENT;
+    if (kind == STELE_COMMENT_FLAG && stele_message_has_flag(message, text))
+        return STELE_OK;
+    details = stele_message__details(catalog, changed);
+    if (!details || !stele__arena_copy(&catalog->arena, &copy, text.data ? text : STELE__LITERAL(""))
+        || !reserve_added(catalog, details))
+        return STELE_NO_MEMORY;
+    details->added[details->added_count++] = (stele__comment){ kind, copy };
+    if (kind == STELE_COMMENT_FLAG && stele_str_equal(copy, STELE__LITERAL("fuzzy")))
+        changed->bits |= STELE__FUZZY;
+    changed->bits |= STELE__EDITED;
+    catalog->edited = true;
+    return STELE_OK;
+}

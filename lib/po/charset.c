@@ -1,0 +1,274 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* Charsets by iconv(), see charset.h. Names come from files, so only harmless ones reach iconv_open(). */
+#include "lib/po/charset.h"
+
+#include <errno.h>
+#include <string.h>
+
+#include "lib/text/utf8.h"
+
+enum {
+    NAME_MAX_LENGTH = 40,
+    MARK_EVERY = 4096, /* Bytes of text between marks, at least. */
+    BAD_MAX = 1 << 16, /* More are no mistake in a text, but another charset or no text. */
+    STEP_MAX = 8       /* The longest character in any charset. */
+};
+
+static const char replacement[] = "\xef\xbf\xbd"; /* U+FFFD */
+
+/* iconv() has its argument not const on some systems; it does not write there. */
+static size_t run(iconv_t converter, const char **from, size_t *from_left, char **to, size_t *to_left)
+{
+    char  *in = (char *)(uintptr_t)*from;
+    size_t result = iconv(converter, &in, from_left, to, to_left);
+
+    *from = in;
+    return result;
+}
+
+bool stele__po_is_utf8(stele_str name)
+{
+    return !name.data || stele__equal_ignoring_case(name, STELE__LITERAL("UTF-8"))
+           || stele__equal_ignoring_case(name, STELE__LITERAL("UTF8"))
+           || stele_str_equal(name, STELE__LITERAL("CHARSET"));
+}
+
+stele_str stele__po_charset_of(stele_str header)
+{
+    static const stele_str key = STELE__LITERAL("charset=");
+    const stele_str        type = stele__header_field(header, STELE__LITERAL("Content-Type"));
+    size_t                 start = 0, end;
+
+    while (start + key.length <= type.length && !stele__equal_ignoring_case(stele__slice(type, start, key.length), key))
+        start++;
+    if (start + key.length > type.length)
+        return (stele_str){ NULL, 0 };
+    end = start += key.length;
+    while (end < type.length && !stele__is_blank(type.data[end]) && type.data[end] != ';')
+        end++;
+    return end > start ? stele__slice(type, start, end - start) : (stele_str){ NULL, 0 };
+}
+
+/* A NUL-terminated copy of the name, if it is one that may be handed on. */
+static bool copy_name(char copy[NAME_MAX_LENGTH + 1], stele_str name)
+{
+    if (name.length == 0 || name.length > NAME_MAX_LENGTH)
+        return false;
+    for (size_t i = 0; i < name.length; i++) {
+        const char c = name.data[i];
+        if (!stele__is_alpha(c) && !stele__is_digit(c) && (c == '\0' || !strchr("-_.:+()", c)))
+            return false;
+        copy[i] = c;
+    }
+    copy[name.length] = '\0';
+    return true;
+}
+
+/* Whether a byte means itself. */
+static bool means_itself(iconv_t converter, char byte)
+{
+    char        room[16], *to = room;
+    const char *from = &byte;
+    size_t      from_left = 1, to_left = sizeof room;
+
+    (void)iconv(converter, NULL, NULL, NULL, NULL);
+    return run(converter, &from, &from_left, &to, &to_left) == 0 && iconv(converter, NULL, NULL, &to, &to_left) == 0
+           && to == room + 1 && room[0] == byte;
+}
+
+/* The bytes that the grammar needs, and ESC, which switches charsets that have a state. */
+static bool carries_grammar(iconv_t converter)
+{
+    if (!means_itself(converter, '\n') || !means_itself(converter, '\t') || !means_itself(converter, '\r')
+        || !means_itself(converter, '\033'))
+        return false;
+    for (char c = ' '; c < '~'; c++) {
+        if (c != '\\' && !means_itself(converter, c))
+            return false;
+    }
+    return true;
+}
+
+stele_status stele__po_charset_open(po_charset *charset, stele_str name)
+{
+    char copy[NAME_MAX_LENGTH + 1];
+
+    *charset = (po_charset){ (iconv_t)-1, true };
+    if (stele__po_is_utf8(name))
+        return STELE_OK;
+    if (!copy_name(copy, name))
+        return STELE_NOT_FOUND;
+    charset->to_utf8 = iconv_open("UTF-8", copy);
+    if (charset->to_utf8 == (iconv_t)-1)
+        return errno == ENOMEM ? STELE_NO_MEMORY : STELE_NOT_FOUND;
+    if (!carries_grammar(charset->to_utf8)) {
+        stele__po_charset_close(charset);
+        return STELE_NOT_FOUND;
+    }
+    charset->ascii_is_kept = means_itself(charset->to_utf8, '\\') && means_itself(charset->to_utf8, '~');
+    return STELE_OK;
+}
+
+void stele__po_charset_close(po_charset *charset)
+{
+    if (charset->to_utf8 != (iconv_t)-1)
+        (void)iconv_close(charset->to_utf8);
+    charset->to_utf8 = (iconv_t)-1;
+}
+
+static stele_status add_bad(po_converted *converted, char byte)
+{
+    if (converted->bad_count >= BAD_MAX)
+        return STELE_INVALID;
+    if (!stele__grow(converted->text.allocator, &converted->bad, &converted->bad_capacity, converted->bad_count + 1,
+                     sizeof *converted->bad))
+        return STELE_NO_MEMORY;
+    converted->bad[converted->bad_count++] = (po_bad_byte){ (uint32_t)converted->text.length, (unsigned char)byte };
+    return stele_buffer_add(&converted->text, replacement, sizeof replacement - 1);
+}
+
+/* Copies what is UTF-8 and marks what is not. */
+static stele_status repair_line(const char *from, const char *end, po_converted *converted)
+{
+    stele_status status = STELE_OK;
+
+    while (from < end && status == STELE_OK) {
+        size_t good;
+        (void)stele__utf8_valid(from, (size_t)(end - from), &good);
+        status = stele_buffer_add(&converted->text, from, good);
+        from += good;
+        if (from < end && status == STELE_OK)
+            status = add_bad(converted, *from++);
+    }
+    return status;
+}
+
+/* Converts as far as iconv() goes in one call. `*stuck` tells whether a bad byte is next. */
+static stele_status convert_some(iconv_t converter, const char **from, const char *end, stele_buffer *text, bool *stuck)
+{
+    size_t left = (size_t)(end - *from), room, result;
+    char  *to;
+
+    if (stele_buffer_reserve(text, 2 * left + 16) != STELE_OK)
+        return STELE_NO_MEMORY;
+    to = text->data + text->length;
+    room = text->capacity - text->length - 1;
+    result = run(converter, from, &left, &to, &room);
+    *stuck = result == (size_t)-1 && errno != E2BIG;
+    if (*from == end || *stuck)
+        (void)iconv(converter, NULL, NULL, &to, &room); /* Some charsets hold a character back. */
+    text->length = (size_t)(to - text->data);
+    return STELE_OK;
+}
+
+static stele_status convert_line(iconv_t converter, const char *from, const char *end, po_converted *converted)
+{
+    stele_status status = STELE_OK;
+
+    (void)iconv(converter, NULL, NULL, NULL, NULL);
+    while (from < end && status == STELE_OK) {
+        bool stuck;
+        status = convert_some(converter, &from, end, &converted->text, &stuck);
+        if (status == STELE_OK && stuck && from < end)
+            status = add_bad(converted, *from++);
+    }
+    return status;
+}
+
+/* Character by character, for charsets in which iconv() turns ASCII into something else. */
+static stele_status convert_line_by_steps(iconv_t converter, const char *from, const char *end, po_converted *converted)
+{
+    stele_status status = STELE_OK;
+
+    while (from < end && status == STELE_OK) {
+        char   room[16];
+        size_t step = 1, used = 0, made = 0;
+
+        if ((unsigned char)*from < 0x80) {
+            status = stele_buffer_add(&converted->text, from++, 1);
+            continue;
+        }
+        for (; used == 0 && step <= STEP_MAX && step <= (size_t)(end - from); step++) {
+            const char *in = from;
+            char       *to = room;
+            size_t      in_left = step, to_left = sizeof room;
+            (void)iconv(converter, NULL, NULL, NULL, NULL);
+            if (run(converter, &in, &in_left, &to, &to_left) != (size_t)-1)
+                used = step, made = (size_t)(to - room);
+        }
+        status = used ? stele_buffer_add(&converted->text, room, made) : add_bad(converted, *from);
+        from += used ? used : 1;
+    }
+    return status;
+}
+
+/* Bytes that hold no surprise in any charset here. */
+static bool is_plain(const char *from, const char *end)
+{
+    while (from < end && (unsigned char)*from < 0x80 && (unsigned char)*from >= 0x20)
+        from++;
+    return from == end;
+}
+
+static stele_status convert_one(const po_charset *charset, const char *from, const char *end, po_converted *converted)
+{
+    if (charset->to_utf8 == (iconv_t)-1)
+        return repair_line(from, end, converted);
+    if (is_plain(from, end))
+        return stele_buffer_add(&converted->text, from, (size_t)(end - from));
+    return charset->ascii_is_kept ? convert_line(charset->to_utf8, from, end, converted)
+                                  : convert_line_by_steps(charset->to_utf8, from, end, converted);
+}
+
+static stele_status mark(po_converted *converted, size_t original)
+{
+    const size_t text = converted->text.length;
+
+    if (converted->mark_count > 0 && text - converted->marks[converted->mark_count - 1].text < MARK_EVERY)
+        return STELE_OK;
+    if (!stele__grow(converted->text.allocator, &converted->marks, &converted->mark_capacity, converted->mark_count + 1,
+                     sizeof *converted->marks))
+        return STELE_NO_MEMORY;
+    converted->marks[converted->mark_count++] = (stele__mark){ (uint32_t)text, (uint32_t)original };
+    return STELE_OK;
+}
+
+/* Where the line that begins at `from` ends, its end left out. */
+static const char *find_line_end(const char *from, const char *end)
+{
+    while (from < end && *from != '\n' && *from != '\r')
+        from++;
+    return from;
+}
+
+stele_status stele__po_convert(const po_charset *charset, stele_str original, po_converted *converted)
+{
+    const char  *from = original.data, *end = original.data + original.length;
+    stele_status status = stele_buffer_reserve(&converted->text, original.length + original.length / 2);
+
+    while (from < end && status == STELE_OK) {
+        const char *line = from;
+        if ((status = mark(converted, (size_t)(from - original.data))) != STELE_OK)
+            break;
+        from = find_line_end(from, end);
+        status = convert_one(charset, line, from, converted);
+        line = from;
+        while (from < end && (*from == '\n' || *from == '\r'))
+            from++;
+        if (status == STELE_OK)
+            status = stele_buffer_add(&converted->text, line, (size_t)(from - line));
+        if (converted->text.length >= UINT32_MAX)
+            status = STELE_LIMIT;
+    }
+    return status;
+}
+
+void stele__po_converted_free(po_converted *converted)
+{
+    const stele_allocator *allocator = converted->text.allocator;
+
+    stele_buffer_free(&converted->text);
+    stele__release(allocator, converted->marks, converted->mark_capacity * sizeof *converted->marks);
+    stele__release(allocator, converted->bad, converted->bad_capacity * sizeof *converted->bad);
+    *converted = (po_converted){ .text = { .allocator = allocator } };
+}

@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* Moves the window of a scan, and chooses the kernel. The choice is a load and a test at the start of each file. */
+#include "lib/po/scan.h"
+
+#include <string.h>
+
+#include "lib/text/utf8.h"
+
+static bool always(void)
+{
+    return true;
+}
+
+const po_scan_kernel stele__po_scan_kernels[] = {
+#if PO_SCAN_X86
+    { "avx2", stele__po_can_avx2, stele__po_classify_avx2 },
+    { "sse2", stele__po_can_sse2, stele__po_classify_sse2 },
+#endif
+    { "portable", always, stele__po_classify_portable },
+};
+const size_t stele__po_scan_kernel_count = sizeof stele__po_scan_kernels / sizeof *stele__po_scan_kernels;
+
+void stele__po_scan_init(po_scan *scan, const char *text, size_t length, char line_end, const po_scan_kernel *kernel)
+{
+    if (!kernel) {
+        kernel = stele__po_scan_kernels;
+        while (!kernel->usable())
+            kernel++;
+    }
+    scan->text = text;
+    scan->length = length;
+    scan->start = scan->end = scan->valid = 0;
+    scan->invalid = false;
+    scan->line_end = line_end;
+    scan->kernel = kernel;
+}
+
+/* Validates up to `end`. A character may be cut in two there; its first bytes are left for the next window. */
+static bool validate(po_scan *scan, size_t end)
+{
+    size_t bad;
+
+    if (!stele__utf8_valid(scan->text + scan->valid, end - scan->valid, &bad)
+        && (end == scan->length || end - scan->valid - bad > 3)) {
+        scan->valid += bad;
+        scan->invalid = true;
+        return false;
+    }
+    scan->valid += bad;
+    return true;
+}
+
+bool stele__po_scan_move(po_scan *scan, size_t from)
+{
+    const size_t start = from - from % PO_SCAN_BLOCK;
+    size_t       size, blocks;
+
+    if (from >= scan->length || scan->invalid)
+        return false;
+    size = scan->length - start;
+    if (size > (size_t)PO_SCAN_WORDS * PO_SCAN_BLOCK)
+        size = (size_t)PO_SCAN_WORDS * PO_SCAN_BLOCK;
+    if (start + size > scan->valid && !validate(scan, start + size))
+        return false;
+    blocks = size / PO_SCAN_BLOCK;
+    scan->kernel->classify(scan->text + start, blocks, scan->line_end, scan->line_ends, scan->specials);
+    if (size % PO_SCAN_BLOCK > 0) {
+        char last[PO_SCAN_BLOCK];
+        memset(last, ' ', sizeof last);
+        memcpy(last, scan->text + start + blocks * PO_SCAN_BLOCK, size % PO_SCAN_BLOCK);
+        scan->kernel->classify(last, 1, scan->line_end, scan->line_ends + blocks, scan->specials + blocks);
+    }
+    scan->start = start;
+    scan->end = start + size;
+    return true;
+}

@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* lib/po/scan.h: finds the bytes of a PO file that mean something, a window of it at a time.
+ *
+ * A kernel writes two bits for each byte of a window: whether it ends a line, and whether it is special, which a string
+ * must stop at: a quote, a backslash, the end of a line, or one of the bytes 0 to 4 (NUL and EOT are not allowed in
+ * strings; the three between cost nothing). The reader then asks for the next bit from a place on. UTF-8 is validated
+ * window by window too, while the bytes are in the cache. */
+#ifndef STELE_PO_SCAN_H
+#define STELE_PO_SCAN_H
+
+#include <stele/api.h>
+
+enum {
+    PO_SCAN_BLOCK = 64, /* Bytes to a word of bits. */
+    PO_SCAN_WORDS = 256 /* Words in a window. */
+};
+
+typedef struct po_scan_kernel {
+    const char *name;
+    bool (*usable)(void); /* Whether this machine can run it. */
+    /* Fills `blocks` words from as many whole blocks. */
+    void (*classify)(const char *bytes, size_t blocks, char line_end, uint64_t *line_ends, uint64_t *specials);
+} po_scan_kernel;
+
+/* All kernels that were compiled, the fastest first, the portable one last. */
+extern const po_scan_kernel stele__po_scan_kernels[];
+extern const size_t         stele__po_scan_kernel_count;
+
+void stele__po_classify_portable(const char *bytes, size_t blocks, char line_end, uint64_t *line_ends,
+                                 uint64_t *specials);
+
+#if defined __x86_64__ && defined __GNUC__
+#define PO_SCAN_X86 1
+bool stele__po_can_sse2(void);
+bool stele__po_can_avx2(void);
+void stele__po_classify_sse2(const char *bytes, size_t blocks, char line_end, uint64_t *line_ends, uint64_t *specials);
+void stele__po_classify_avx2(const char *bytes, size_t blocks, char line_end, uint64_t *line_ends, uint64_t *specials);
+#else
+#define PO_SCAN_X86 0
+#endif
+
+/* Where a scan stands. */
+typedef struct po_scan {
+    const char           *text;
+    size_t                length;
+    size_t                start, end; /* The window, [start, end). */
+    size_t                valid;      /* What was found to be UTF-8, up to here. */
+    bool                  invalid;    /* The text is not UTF-8 at `valid`; the scan has ended at `end`. */
+    char                  line_end;
+    const po_scan_kernel *kernel;
+    uint64_t              line_ends[PO_SCAN_WORDS];
+    uint64_t              specials[PO_SCAN_WORDS];
+} po_scan;
+
+/* Begins. `kernel` may be NULL for the best one. */
+void stele__po_scan_init(po_scan *scan, const char *text, size_t length, char line_end, const po_scan_kernel *kernel);
+
+/* Moves the window to where `from` is in it. False behind the end of the text, or where UTF-8 ends. */
+bool stele__po_scan_move(po_scan *scan, size_t from);
+
+/* The first set bit from `from` on; `length` where there is none. */
+static inline size_t po_scan_next(po_scan *scan, const uint64_t *bits, size_t from)
+{
+    for (;;) {
+        uint64_t word;
+        if (from - scan->start >= scan->end - scan->start && !stele__po_scan_move(scan, from))
+            return scan->length;
+        word = bits[(from - scan->start) / PO_SCAN_BLOCK] >> (from % PO_SCAN_BLOCK);
+        if (word)
+            return from + (size_t)__builtin_ctzll(word);
+        from = (from | (PO_SCAN_BLOCK - 1)) + 1;
+    }
+}
+
+static inline size_t po_scan_line_end(po_scan *scan, size_t from)
+{
+    return po_scan_next(scan, scan->line_ends, from);
+}
+
+static inline size_t po_scan_special(po_scan *scan, size_t from)
+{
+    return po_scan_next(scan, scan->specials, from);
+}
+
+#endif

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* The scan in vectors of 32 bytes: four comparisons and two masks each. */
+#include "lib/po/scan.h"
+
+#if PO_SCAN_X86
+#include <immintrin.h>
+
+#define TARGET __attribute__((target("avx2")))
+
+bool stele__po_can_avx2(void)
+{
+    return __builtin_cpu_supports("avx2");
+}
+
+TARGET void stele__po_classify_avx2(const char *bytes, size_t blocks, char line_end, uint64_t *line_ends,
+                                    uint64_t *specials)
+{
+    const __m256i end_byte = _mm256_set1_epi8(line_end);
+    const __m256i quote = _mm256_set1_epi8('"');
+    const __m256i backslash = _mm256_set1_epi8('\\');
+    const __m256i four = _mm256_set1_epi8(4);
+
+    for (size_t block = 0; block < blocks; block++) {
+        uint64_t ends = 0, marks = 0;
+        for (unsigned part = 0; part < PO_SCAN_BLOCK; part += 32) {
+            const __m256i text = _mm256_loadu_si256(
+                (const __m256i *)(const void *)(bytes + block * PO_SCAN_BLOCK + part));
+            const __m256i end = _mm256_cmpeq_epi8(text, end_byte);
+            const __m256i low = _mm256_cmpeq_epi8(_mm256_min_epu8(text, four), text);
+            const __m256i string = _mm256_or_si256(_mm256_cmpeq_epi8(text, quote), _mm256_cmpeq_epi8(text, backslash));
+            const __m256i mark = _mm256_or_si256(_mm256_or_si256(end, low), string);
+            ends |= (uint64_t)(uint32_t)_mm256_movemask_epi8(end) << part;
+            marks |= (uint64_t)(uint32_t)_mm256_movemask_epi8(mark) << part;
+        }
+        line_ends[block] = ends;
+        specials[block] = marks;
+    }
+}
+#else
+extern const int stele__po_no_avx2; /* A file must not be empty. */
+const int        stele__po_no_avx2 = 0;
+#endif
