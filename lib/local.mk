@@ -30,7 +30,7 @@ nobase_include_HEADERS = \
 	include/stele.h \
 	include/stele/allocator.h include/stele/api.h include/stele/buffer.h include/stele/bundle.h \
 	include/stele/catalog.h include/stele/document.h include/stele/locale.h include/stele/message.h \
-	include/stele/plural.h include/stele/render.h include/stele/report.h include/stele/sink.h include/stele/status.h \
-	include/stele/str.h include/stele/version.h
+	include/stele/output.h include/stele/plural.h include/stele/render.h include/stele/report.h include/stele/sink.h \
+	include/stele/status.h include/stele/str.h include/stele/version.h
 
 pkgconfig_DATA = lib/stele.pc
