@@ -30,3 +30,4 @@ include tests/bundle/local.mk
 include tests/render/local.mk
 endif
 include tests/cli/local.mk
+include tests/corners/local.mk

@@ -1,0 +1,195 @@
+#!/bin/sh
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# The corner cases of PO and MO. Each row of the tables beside this file is a test for each of its sides: what the peer
+# (GNU gettext 0.21) does, where it is installed, so that the table stays honest; how the library reads the row's files
+# and writes them back; and what stele's command does, as far as it has the subcommands. README.md tells the format.
+# A failed test prints what came instead, in the table's own form.
+#
+#     run.sh [PATTERN]     only the cases with this regular expression in their titles
+
+here=${STELE_SOURCE:-$(cd "$(dirname "$0")/../.." && pwd)}/tests/corners
+build=${STELE_BUILD:-$(cd "$here/../.." && pwd)/build}
+pattern=${1:-}
+work=$(mktemp -d) || exit 99
+trap 'rm -rf "$work"' EXIT
+trap 'exit 99' HUP INT TERM
+AWK=${AWK:-awk}
+LC_ALL=C.UTF-8
+LC_ALL_FOR_AWK=C
+PATH=$build/src:$PATH
+export LC_ALL PATH
+unset LANGUAGE LANG
+number=0
+
+awk_in_bytes()
+{
+    LC_ALL=$LC_ALL_FOR_AWK $AWK "$@"
+}
+
+# Titles have backslashes, which echo would take for escapes.
+ok()   { number=$((number + 1)); printf 'ok %d - %s\n' "$number" "$1"; }
+skip() { number=$((number + 1)); printf 'ok %d - %s # SKIP %s\n' "$number" "$1" "$2"; }
+
+# not_ok NAME FILE: the file says what is amiss.
+not_ok()
+{
+    number=$((number + 1))
+    printf 'not ok %d - %s\n' "$number" "$1"
+    LC_ALL=C tr '\000-\010\013-\037' '?' <"$2" | sed 's/^/# /'
+}
+
+# Why the peer's side cannot run; empty if it can. Other releases write other diagnostics.
+peer_is_missing()
+{
+    version=$(msgfmt --version 2>/dev/null | sed -n '1s/.* //p')
+    case $version in
+    0.21) ;;
+    '') echo 'msgfmt is not installed' ;;
+    *) echo "msgfmt is of release $version, the table of 0.21" ;;
+    esac
+}
+
+# The subcommands in a command line that the built stele does not know.
+unknown_subcommands()
+{
+    for subcommand in $(grep -o 'stele [a-z][a-z]*' "$1" | sed 's/stele //' | sort -u); do
+        if [ ! -e "$work/knows.$subcommand" ] && [ ! -e "$work/lacks.$subcommand" ]; then
+            if stele "$subcommand" --help >/dev/null 2>&1; then
+                : >"$work/knows.$subcommand"
+            else
+                : >"$work/lacks.$subcommand"
+            fi
+        fi
+        [ -e "$work/knows.$subcommand" ] || echo "$subcommand"
+    done
+}
+
+# run ROW SIDE: runs the side's command in a fresh copy of the input; leaves got.out, got.err, got.exit.
+run()
+{
+    rm -rf "$1/run"
+    cp -R "$1/in" "$1/run"
+    (cd "$1/run" && sh "../$2.command") >"$1/got.out" 2>"$1/got.err" </dev/null
+    echo $? >"$1/got.exit"
+}
+
+# Shows what a command did as lines of a table.
+show()
+{
+    sed 's/^/| /; s/^| $/|/' "$1/got.out"
+    sed 's/^/! /; s/^! $/!/' "$1/got.err"
+    echo "exit: $(cat "$1/got.exit")"
+}
+
+# The program's path before its own messages depends on how it was started. What -c says of a header without all its
+# fields would be the same seven lines in every row, as the tables' headers are short.
+test_peer()
+{
+    run "$1" peer
+    sed -e 's|^/[^: ]*/\(msg[a-z]*:\)|\1|' -e "/warning: header field '.*' missing in header$/d" "$1/got.err" >"$1/plain.err"
+    mv "$1/plain.err" "$1/got.err"
+    if cmp -s "$1/got.out" "$1/peer.out" && cmp -s "$1/got.err" "$1/peer.err" && cmp -s "$1/got.exit" "$1/peer.exit"; then
+        ok "gettext: $2"
+    else
+        { echo 'the peer did:'; show "$1"; } >"$1/amiss"
+        not_ok "gettext: $2" "$1/amiss"
+    fi
+}
+
+# Appends to ROW/amiss where the diagnostics of a severity are elsewhere than the file of places says.
+compare_places()
+{
+    awk_in_bytes -v severity="$2" -f "$here/places.awk" "$1/$3" "$1/got.err" >>"$1/amiss"
+}
+
+# Appends to ROW/amiss each line of ROW/stele.err that stele did not print.
+compare_lines()
+{
+    while IFS= read -r line; do
+        grep -Fqx -e "$line" "$1/got.err" || printf 'not printed: %s\n' "$line" >>"$1/amiss"
+    done <"$1/stele.err"
+}
+
+test_stele()
+{
+    missing=$(unknown_subcommands "$1/stele.command")
+    if [ -n "$missing" ]; then
+        skip "stele: $2" "no such subcommand: $(echo $missing)"
+        return
+    fi
+    run "$1" stele
+    : >"$1/amiss"
+    compare_places "$1" error stele.errors
+    [ ! -e "$1/stele.warnings" ] || compare_places "$1" warning stele.warnings
+    compare_lines "$1"
+    cmp -s "$1/got.out" "$1/stele.out" || echo 'the output differs' >>"$1/amiss"
+    cmp -s "$1/got.exit" "$1/stele.exit" || echo 'the exit status differs' >>"$1/amiss"
+    if [ -s "$1/amiss" ]; then
+        { echo 'stele did:'; show "$1"; } >>"$1/amiss"
+        not_ok "stele: $2" "$1/amiss"
+    else
+        ok "stele: $2"
+    fi
+}
+
+# The library reads a file of the row: errors at the places awaited, or the same bytes come back.
+test_reading()
+{
+    if [ ! -x "$build/tests/corners/readback" ]; then
+        skip "library: $3" 'tests/corners/readback is not built'
+        return
+    fi
+    (cd "$1/in" && "$build/tests/corners/readback" "$2") >"$1/got.out" 2>"$1/got.err"
+    echo $? >"$1/got.exit"
+    : >"$1/amiss"
+    compare_places "$1" error "$2.read"
+    if [ "$(cat "$1/$2.read")" = '' ]; then
+        [ "$(cat "$1/got.exit")" = 0 ] || echo 'it was refused' >>"$1/amiss"
+        cmp -s "$1/in/$2" "$1/got.out" || echo 'the bytes written back differ' >>"$1/amiss"
+    else
+        [ "$(cat "$1/got.exit")" = 1 ] || echo 'it was not refused' >>"$1/amiss"
+    fi
+    if [ -s "$1/amiss" ]; then
+        { echo 'the library did:'; show "$1"; } >>"$1/amiss"
+        not_ok "library: $3" "$1/amiss"
+    else
+        ok "library: $3"
+    fi
+}
+
+test_row()
+{
+    title=$(cat "$1/title")
+    (cd "$1" && . ./make)
+    if [ -e "$1/peer.command" ]; then
+        if [ -n "$no_peer" ]; then
+            skip "gettext: $title" "$no_peer"
+        else
+            test_peer "$1" "$title"
+        fi
+    fi
+    for file in "$1"/*.read; do
+        [ -e "$file" ] || continue
+        name=$(basename "$file" .read)
+        if [ "$name" = f.po ]; then
+            test_reading "$1" "$name" "$title"
+        else
+            test_reading "$1" "$name" "$title ($name)"
+        fi
+    done
+    [ ! -e "$1/stele.command" ] || test_stele "$1" "$title"
+}
+
+rows=$(awk_in_bytes -v work="$work" -f "$here/split.awk" "$here"/*.txt) || {
+    echo 'Bail out! a table is malformed'
+    exit 99
+}
+no_peer=$(peer_is_missing)
+row=1
+while [ "$row" -le "$rows" ]; do
+    if [ -z "$pattern" ] || grep -q -e "$pattern" "$work/$row/title"; then
+        test_row "$work/$row"
+    fi
+    row=$((row + 1))
+done
+echo "1..$number"
