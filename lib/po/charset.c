@@ -116,6 +116,12 @@ void stele__po_charset_close(po_charset *charset)
     charset->to_utf8 = (iconv_t)-1;
 }
 
+/* How many bytes of text may still come. */
+static size_t room_left(const po_converted *converted)
+{
+    return converted->limit > converted->text.length ? converted->limit - converted->text.length : 0;
+}
+
 static stele_status add_bad(po_converted *converted, char byte)
 {
     if (converted->bad_count >= BAD_MAX)
@@ -127,32 +133,45 @@ static stele_status add_bad(po_converted *converted, char byte)
     return stele_buffer_add(&converted->text, replacement, sizeof replacement - 1);
 }
 
+/* Copies what is the same in both, as far as there is room. */
+static stele_status copy(const char **from, const char *end, po_converted *converted)
+{
+    const size_t left = (size_t)(end - *from), room = room_left(converted), length = left < room ? left : room;
+    const char  *start = *from;
+
+    *from += length;
+    return stele_buffer_add(&converted->text, start, length);
+}
+
 /* Copies what is UTF-8 and marks what is not. */
-static stele_status repair_line(const char *from, const char *end, po_converted *converted)
+static stele_status repair_line(const char **from, const char *end, po_converted *converted)
 {
     stele_status status = STELE_OK;
 
-    while (from < end && status == STELE_OK) {
+    while (*from < end && room_left(converted) > 0 && status == STELE_OK) {
         size_t good;
-        (void)stele__utf8_valid(from, (size_t)(end - from), &good);
-        status = stele_buffer_add(&converted->text, from, good);
-        from += good;
-        if (from < end && status == STELE_OK)
-            status = add_bad(converted, *from++);
+        (void)stele__utf8_valid(*from, (size_t)(end - *from), &good);
+        status = copy(from, *from + good, converted);
+        if (*from < end && room_left(converted) > 0 && status == STELE_OK)
+            status = add_bad(converted, *(*from)++);
     }
     return status;
 }
 
 /* Converts as far as iconv() goes in one call. `*stuck` tells whether a bad byte is next. */
-static stele_status convert_some(iconv_t converter, const char **from, const char *end, stele_buffer *text, bool *stuck)
+static stele_status convert_some(iconv_t converter, const char **from, const char *end, po_converted *converted,
+                                 bool *stuck)
 {
-    size_t left = (size_t)(end - *from), room, result;
-    char  *to;
+    stele_buffer *text = &converted->text;
+    size_t        left = (size_t)(end - *from), room, result;
+    char         *to;
 
     if (stele_buffer_reserve(text, 2 * left + 16) != STELE_OK)
         return STELE_NO_MEMORY;
     to = text->data + text->length;
     room = text->capacity - text->length - 1;
+    if (room > room_left(converted))
+        room = room_left(converted);
     result = run(converter, from, &left, &to, &room);
     *stuck = result == (size_t)-1 && errno != E2BIG;
     if (*from == end || *stuck)
@@ -161,43 +180,48 @@ static stele_status convert_some(iconv_t converter, const char **from, const cha
     return STELE_OK;
 }
 
-static stele_status convert_line(iconv_t converter, const char *from, const char *end, po_converted *converted)
+static stele_status convert_line(iconv_t converter, const char **from, const char *end, po_converted *converted)
 {
     stele_status status = STELE_OK;
 
     (void)iconv(converter, NULL, NULL, NULL, NULL);
-    while (from < end && status == STELE_OK) {
-        bool stuck;
-        status = convert_some(converter, &from, end, &converted->text, &stuck);
-        if (status == STELE_OK && stuck && from < end)
-            status = add_bad(converted, *from++);
+    while (*from < end && room_left(converted) > 0 && status == STELE_OK) {
+        const char  *before = *from;
+        const size_t length = converted->text.length;
+        bool         stuck;
+        status = convert_some(converter, from, end, converted, &stuck);
+        if (status == STELE_OK && stuck && *from < end)
+            status = add_bad(converted, *(*from)++);
+        else if (*from == before && converted->text.length == length)
+            break; /* The next character is longer than the room that the limit leaves. */
     }
     return status;
 }
 
 /* Character by character, for charsets in which iconv() turns ASCII into something else. */
-static stele_status convert_line_by_steps(iconv_t converter, const char *from, const char *end, po_converted *converted)
+static stele_status convert_line_by_steps(iconv_t converter, const char **from, const char *end,
+                                          po_converted *converted)
 {
     stele_status status = STELE_OK;
 
-    while (from < end && status == STELE_OK) {
+    while (*from < end && room_left(converted) > 0 && status == STELE_OK) {
         char   room[16];
-        size_t step = 1, used = 0, made = 0;
+        size_t used = 0, made = 0;
 
-        if ((unsigned char)*from < 0x80) {
-            status = stele_buffer_add(&converted->text, from++, 1);
+        if ((unsigned char)**from < 0x80) {
+            status = copy(from, *from + 1, converted);
             continue;
         }
-        for (; used == 0 && step <= STEP_MAX && step <= (size_t)(end - from); step++) {
-            const char *in = from;
+        for (size_t step = 1; used == 0 && step <= STEP_MAX && step <= (size_t)(end - *from); step++) {
+            const char *in = *from;
             char       *to = room;
             size_t      in_left = step, to_left = sizeof room;
             (void)iconv(converter, NULL, NULL, NULL, NULL);
             if (run(converter, &in, &in_left, &to, &to_left) != (size_t)-1)
                 used = step, made = (size_t)(to - room);
         }
-        status = used ? stele_buffer_add(&converted->text, room, made) : add_bad(converted, *from);
-        from += used ? used : 1;
+        status = used ? stele_buffer_add(&converted->text, room, made) : add_bad(converted, **from);
+        *from += used ? used : 1;
     }
     return status;
 }
@@ -210,12 +234,12 @@ static bool is_plain(const char *from, const char *end)
     return from == end;
 }
 
-static stele_status convert_one(const po_charset *charset, const char *from, const char *end, po_converted *converted)
+static stele_status convert_one(const po_charset *charset, const char **from, const char *end, po_converted *converted)
 {
     if (charset->to_utf8 == (iconv_t)-1)
         return repair_line(from, end, converted);
-    if (is_plain(from, end))
-        return stele_buffer_add(&converted->text, from, (size_t)(end - from));
+    if (is_plain(*from, end))
+        return copy(from, end, converted);
     return charset->ascii_is_kept ? convert_line(charset->to_utf8, from, end, converted)
                                   : convert_line_by_steps(charset->to_utf8, from, end, converted);
 }
@@ -241,26 +265,101 @@ static const char *find_line_end(const char *from, const char *end)
     return from;
 }
 
-stele_status stele__po_convert(const po_charset *charset, stele_str original, po_converted *converted)
+/* Converts up to the limit; `*used` is how far it came in the original. */
+static stele_status convert_lines(const po_charset *charset, stele_str original, po_converted *converted, size_t *used)
 {
     const char  *from = original.data, *end = original.data + original.length;
-    stele_status status = stele_buffer_reserve(&converted->text, original.length + original.length / 2);
+    stele_status status = STELE_OK;
 
-    while (from < end && status == STELE_OK) {
-        const char *line = from;
-        if ((status = mark(converted, (size_t)(from - original.data))) != STELE_OK)
+    while (from < end && room_left(converted) > 0 && status == STELE_OK) {
+        const char *line_end = find_line_end(from, end), *next = line_end;
+        while (next < end && (*next == '\n' || *next == '\r'))
+            next++;
+        if ((status = mark(converted, (size_t)(from - original.data))) != STELE_OK
+            || (status = convert_one(charset, &from, line_end, converted)) != STELE_OK || from < line_end)
             break;
-        from = find_line_end(from, end);
-        status = convert_one(charset, line, from, converted);
-        line = from;
-        while (from < end && (*from == '\n' || *from == '\r'))
-            from++;
-        if (status == STELE_OK)
-            status = stele_buffer_add(&converted->text, line, (size_t)(from - line));
+        status = copy(&from, next, converted);
         if (converted->text.length >= UINT32_MAX)
             status = STELE_LIMIT;
     }
+    *used = (size_t)(from - original.data);
     return status;
+}
+
+stele_status stele__po_convert(const po_charset *charset, stele_str original, po_converted *converted)
+{
+    stele_status status = stele_buffer_reserve(&converted->text, original.length + original.length / 2);
+    size_t       used;
+
+    converted->limit = SIZE_MAX;
+    return status == STELE_OK ? convert_lines(charset, original, converted, &used) : status;
+}
+
+/* The last mark that is not behind an offset in the text. There is one at 0. */
+static stele__mark mark_before(const stele__source *source, size_t text)
+{
+    size_t low = 0, high = source->mark_count;
+
+    while (high - low > 1) {
+        const size_t middle = low + (high - low) / 2;
+        if (source->marks[middle].text <= text)
+            low = middle;
+        else
+            high = middle;
+    }
+    return source->marks[low];
+}
+
+stele_status stele__po_origin(const po_charset *charset, const stele__source *source, size_t text, size_t *original,
+                              const stele_allocator *allocator)
+{
+    const stele__mark mark = source->mark_count ? mark_before(source, text) : (stele__mark){ 0, 0 };
+    po_converted      part = { .text = { .allocator = allocator }, .limit = text - mark.text };
+    const stele_str   rest = { source->original + mark.original, source->original_length - mark.original };
+    size_t            used;
+    stele_status      status = convert_lines(charset, rest, &part, &used);
+
+    *original = mark.original + used;
+    stele__po_converted_free(&part);
+    return status;
+}
+
+/* ASCII stays as it is, whatever iconv() would make of the backslash. */
+stele_status stele__po_encode(iconv_t from_utf8, stele_str text, stele_buffer *out)
+{
+    const char *from = text.data, *end = text.data + text.length;
+
+    while (from < end) {
+        const char *start = from;
+        char       *to;
+        size_t      left, room;
+
+        while (from < end && (unsigned char)*from < 0x80)
+            from++;
+        if (stele_buffer_add(out, start, (size_t)(from - start)) != STELE_OK)
+            return STELE_NO_MEMORY;
+        start = from;
+        while (from < end && (unsigned char)*from >= 0x80)
+            from++;
+        left = (size_t)(from - start);
+        if (stele_buffer_reserve(out, 4 * left + 16) != STELE_OK)
+            return STELE_NO_MEMORY;
+        to = out->data + out->length;
+        room = out->capacity - out->length - 1;
+        (void)iconv(from_utf8, NULL, NULL, NULL, NULL);
+        if (run(from_utf8, &start, &left, &to, &room) != 0 || iconv(from_utf8, NULL, NULL, &to, &room) != 0)
+            return STELE_INVALID;
+        out->length = (size_t)(to - out->data);
+        out->data[out->length] = '\0';
+    }
+    return STELE_OK;
+}
+
+iconv_t stele__po_open_encoder(stele_str charset)
+{
+    char copy_of_name[NAME_MAX_LENGTH + 1];
+
+    return copy_name(copy_of_name, charset) ? iconv_open(copy_of_name, "UTF-8") : (iconv_t)-1;
 }
 
 void stele__po_converted_free(po_converted *converted)

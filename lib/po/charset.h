@@ -29,6 +29,7 @@ typedef struct po_converted {
     size_t       mark_count, mark_capacity;
     po_bad_byte *bad;
     size_t       bad_count, bad_capacity;
+    size_t       limit; /* Conversion ends at this length of the text. */
 } po_converted;
 
 /* Opens a charset by name. STELE_NOT_FOUND where iconv() does not know it or PO files cannot be written in it: bytes that
@@ -39,6 +40,17 @@ void         stele__po_charset_close(po_charset *charset);
 /* Converts a whole text. STELE_INVALID for far too many bad bytes, STELE_LIMIT where it becomes too long. */
 stele_status stele__po_convert(const po_charset *charset, stele_str original, po_converted *converted);
 void         stele__po_converted_free(po_converted *converted);
+
+/* Where the character at an offset in a source's text came from in its original. `charset` is the one it was converted
+ * from. */
+stele_status stele__po_origin(const po_charset *charset, const stele__source *source, size_t text, size_t *original,
+                              const stele_allocator *allocator);
+
+/* The way back. (iconv_t)-1 where there is none. */
+iconv_t stele__po_open_encoder(stele_str charset);
+
+/* Adds UTF-8 text in another charset. STELE_INVALID where it lacks a character. */
+stele_status stele__po_encode(iconv_t from_utf8, stele_str text, stele_buffer *out);
 
 /* Whether this is a name of UTF-8 or none at all ("CHARSET", as in templates). */
 bool stele__po_is_utf8(stele_str name);

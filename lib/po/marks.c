@@ -1,0 +1,259 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* Lays out the comment lines with items: references, each shown once, and flags in the order that msgcat has. */
+#include "lib/po/layout.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { WIDTH_USUAL = 79 };
+
+static const char isolate_start[] = "\xe2\x81\xa8"; /* U+2068 and U+2069 stand around file names with blanks. */
+static const char isolate_end[] = "\xe2\x81\xa9";
+enum { ISOLATE = 3 };
+
+/* A reference, in parts. */
+typedef struct po_reference {
+    stele_str file;
+    stele_str line; /* Its digits; empty for none. */
+    size_t    place;
+    bool      again; /* Is there already. */
+} po_reference;
+
+static po_reference split_reference(stele_str text, size_t place)
+{
+    po_reference reference = { text, { NULL, 0 }, place, false };
+    size_t       digits = text.length;
+
+    while (digits > 0 && stele__is_digit(text.data[digits - 1]))
+        digits--;
+    if (digits < text.length && digits > 1 && text.data[digits - 1] == ':') {
+        reference.file = stele__trimmed(stele__slice(text, 0, digits - 1));
+        while (digits + 1 < text.length && text.data[digits] == '0')
+            digits++;
+        reference.line = stele__slice(text, digits, SIZE_MAX);
+    }
+    if (reference.file.length >= 2 * ISOLATE && memcmp(reference.file.data, isolate_start, ISOLATE) == 0
+        && memcmp(reference.file.data + reference.file.length - ISOLATE, isolate_end, ISOLATE) == 0)
+        reference.file = stele__slice(reference.file, ISOLATE, reference.file.length - 2 * ISOLATE);
+    return reference;
+}
+
+static int compare_text(stele_str a, stele_str b)
+{
+    const size_t shorter = a.length < b.length ? a.length : b.length;
+    const int    order = shorter ? memcmp(a.data, b.data, shorter) : 0;
+
+    return order ? order : (a.length > b.length) - (a.length < b.length);
+}
+
+static int compare_references(const void *left, const void *right)
+{
+    const po_reference *a = left, *b = right;
+    int                 order = compare_text(a->file, b->file);
+
+    if (order == 0)
+        order = compare_text(a->line, b->line);
+    return order ? order : (a->place > b->place) - (a->place < b->place);
+}
+
+static int compare_places(const void *left, const void *right)
+{
+    const po_reference *a = left, *b = right;
+    return (a->place > b->place) - (a->place < b->place);
+}
+
+/* Marks those that stand there already. Sorted for it, as there may be many. */
+static void find_repeated(po_reference *references, size_t count)
+{
+    if (count < 2)
+        return;
+    qsort(references, count, sizeof *references, compare_references);
+    for (size_t i = 1; i < count; i++)
+        references[i].again = compare_text(references[i].file, references[i - 1].file) == 0
+                              && compare_text(references[i].line, references[i - 1].line) == 0;
+    qsort(references, count, sizeof *references, compare_places);
+}
+
+static stele_status add_reference(po_layout *layout, const po_reference *reference, size_t *column)
+{
+    const size_t width = layout->options->width ? layout->options->width : WIDTH_USUAL;
+    const bool   isolate = reference->file.length > 0
+                         && (memchr(reference->file.data, ' ', reference->file.length)
+                             || memchr(reference->file.data, '\t', reference->file.length));
+    stele_str    file = reference->file;
+    size_t       length;
+    stele_status status = STELE_OK;
+
+    while (stele__starts_with(file, STELE__LITERAL("./")))
+        file = stele__slice(file, 2, SIZE_MAX);
+    length = 1 + file.length + (reference->line.length ? 1 + reference->line.length : 0);
+    if (*column > 2 && *column + length > width) {
+        status = stele_buffer_add(layout->out, "\n#:", 3);
+        *column = 2;
+    }
+    *column += length;
+    if (status == STELE_OK)
+        status = stele_buffer_add(layout->out, " ", 1);
+    if (status == STELE_OK && isolate)
+        status = stele_buffer_add(layout->out, isolate_start, ISOLATE);
+    if (status == STELE_OK)
+        status = stele_buffer_add_str(layout->out, file);
+    if (status == STELE_OK && isolate)
+        status = stele_buffer_add(layout->out, isolate_end, ISOLATE);
+    if (status == STELE_OK && reference->line.length)
+        status = stele_buffer_add(layout->out, ":", 1);
+    return status == STELE_OK ? stele_buffer_add_str(layout->out, reference->line) : status;
+}
+
+stele_status stele__po_layout_references(po_layout *layout, const stele_message *message)
+{
+    stele_buffer *room = &layout->references;
+    po_reference *references;
+    size_t        count = 0, column = 2;
+    stele_str     text;
+    stele_status  status = STELE_OK;
+
+    stele_buffer_clear(room);
+    for (size_t at = 0; stele_message_comment(message, STELE_COMMENT_REFERENCE, &at, &text); count++) {
+        const po_reference reference = split_reference(text, count);
+        if (stele_buffer_add(room, (const char *)&reference, sizeof reference) != STELE_OK)
+            return STELE_NO_MEMORY;
+    }
+    if (count == 0)
+        return STELE_OK;
+    references = (po_reference *)(void *)room->data;
+    find_repeated(references, count);
+    status = stele_buffer_add(layout->out, "#:", 2);
+    for (size_t i = 0; i < count && status == STELE_OK; i++) {
+        if (!references[i].again)
+            status = add_reference(layout, &references[i], &column);
+    }
+    return status == STELE_OK ? stele_buffer_add(layout->out, "\n", 1) : status;
+}
+
+/* The kinds of format strings, in the order of their flags. */
+static const char *const formats[] = {
+    "c",          "objc", "python",       "python-brace", "java",     "java-printf", "csharp", "javascript",
+    "scheme",     "lisp", "elisp",        "librep",       "sh",       "awk",         "lua",    "object-pascal",
+    "smalltalk",  "qt",   "qt-plural",    "kde",          "kde-kuit", "boost",       "tcl",    "perl",
+    "perl-brace", "php",  "gcc-internal", "gfc-internal", "ycp"
+};
+enum { FORMATS = sizeof formats / sizeof *formats };
+
+/* The format that a flag speaks of; FORMATS for none. "impossible-" makes `*shown` false, "no-" and "possible-" stay. */
+static size_t format_of(stele_str flag, bool *shown)
+{
+    static const stele_str prefixes[] = { { "no-", 3 }, { "possible-", 9 }, { "impossible-", 11 } };
+    static const stele_str suffix = STELE__LITERAL("-format");
+    size_t                 format = 0;
+
+    *shown = true;
+    for (size_t i = 0; i < sizeof prefixes / sizeof *prefixes; i++) {
+        if (stele__starts_with(flag, prefixes[i])) {
+            *shown = i < 2;
+            flag = stele__slice(flag, prefixes[i].length, SIZE_MAX);
+            break;
+        }
+    }
+    if (flag.length <= suffix.length
+        || !stele_str_equal(stele__slice(flag, flag.length - suffix.length, SIZE_MAX), suffix))
+        return FORMATS;
+    flag.length -= suffix.length;
+    while (format < FORMATS && !stele_str_equal(flag, stele_str_of(formats[format])))
+        format++;
+    return format;
+}
+
+/* The flags that msgcat knows; of those that contradict, the last one holds. */
+typedef struct po_flags {
+    stele_str formats[FORMATS];
+    stele_str range;
+    bool      no_wrap;
+} po_flags;
+
+/* Whether a range is "range: MIN..MAX" with MIN up to MAX. */
+static bool is_range(stele_str flag)
+{
+    const stele_str text = stele__trimmed(stele__slice(flag, sizeof "range:" - 1, SIZE_MAX));
+    stele_str       min, max;
+    size_t          dots = 0;
+
+    while (dots < text.length && stele__is_digit(text.data[dots]))
+        dots++;
+    min = stele__slice(text, 0, dots);
+    max = stele__slice(text, dots + 2, SIZE_MAX);
+    if (min.length == 0 || max.length == 0 || !stele_str_equal(stele__slice(text, dots, 2), STELE__LITERAL("..")))
+        return false;
+    for (size_t i = 0; i < max.length; i++) {
+        if (!stele__is_digit(max.data[i]))
+            return false;
+    }
+    while (min.length > 1 && min.data[0] == '0')
+        min = stele__slice(min, 1, SIZE_MAX);
+    while (max.length > 1 && max.data[0] == '0')
+        max = stele__slice(max, 1, SIZE_MAX);
+    return min.length < max.length || (min.length == max.length && compare_text(min, max) <= 0);
+}
+
+/* Takes a flag in. False for one that is not known. */
+static bool take_flag(po_flags *flags, stele_str flag)
+{
+    bool   shown;
+    size_t format;
+
+    if (stele_str_equal(flag, STELE__LITERAL("fuzzy")))
+        return true;
+    if (stele_str_equal(flag, STELE__LITERAL("no-wrap")) || stele_str_equal(flag, STELE__LITERAL("wrap"))) {
+        flags->no_wrap = flag.data[0] == 'n';
+        return true;
+    }
+    if (stele__starts_with(flag, STELE__LITERAL("range:")) && is_range(flag)) {
+        flags->range = flag;
+        return true;
+    }
+    format = format_of(flag, &shown);
+    if (format == FORMATS)
+        return false;
+    flags->formats[format] = shown ? flag : (stele_str){ NULL, 0 };
+    return true;
+}
+
+/* Adds a flag with what separates it from those before. */
+static stele_status add_flag(po_layout *layout, size_t *count, stele_str flag)
+{
+    const char  *separator = *count == 0 ? "#, " : ", ";
+    stele_status status = STELE_OK;
+
+    if (!flag.data)
+        return STELE_OK;
+    ++*count;
+    status = stele_buffer_add_str(layout->out, stele_str_of(separator));
+    return status == STELE_OK ? stele_buffer_add_str(layout->out, flag) : status;
+}
+
+/* "fuzzy" is not shown without a translation. Flags that gettext does not know come last; it would drop them. */
+stele_status stele__po_layout_flags(po_layout *layout, const stele_message *message, bool *no_wrap)
+{
+    po_flags     flags = { 0 };
+    size_t       count = 0;
+    stele_str    flag;
+    stele_status status = STELE_OK;
+
+    for (size_t at = 0; stele_message_comment(message, STELE_COMMENT_FLAG, &at, &flag);)
+        take_flag(&flags, flag);
+    *no_wrap = flags.no_wrap;
+    if (stele_message_is_fuzzy(message) && stele_message_msgstr(message, 0).length > 0)
+        status = add_flag(layout, &count, STELE__LITERAL("fuzzy"));
+    for (size_t i = 0; i < FORMATS && status == STELE_OK; i++)
+        status = add_flag(layout, &count, flags.formats[i]);
+    if (status == STELE_OK)
+        status = add_flag(layout, &count, flags.range);
+    if (status == STELE_OK && flags.no_wrap)
+        status = add_flag(layout, &count, STELE__LITERAL("no-wrap"));
+    for (size_t at = 0; status == STELE_OK && stele_message_comment(message, STELE_COMMENT_FLAG, &at, &flag);) {
+        po_flags scratch;
+        if (!take_flag(&scratch, flag))
+            status = add_flag(layout, &count, flag);
+    }
+    return status == STELE_OK && count > 0 ? stele_buffer_add(layout->out, "\n", 1) : status;
+}
