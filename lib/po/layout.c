@@ -123,10 +123,10 @@ static int inner_width(const po_layout *layout, size_t taken, bool no_wrap)
     return width > taken ? (int)(width - taken) : 0;
 }
 
-stele_status stele__po_layout_string(po_layout *layout, stele_str prefix, size_t narrower, stele_str keyword,
-                                     stele_str string, bool no_wrap)
+stele_status stele__po_layout_string(po_layout *layout, stele_str prefix, stele_str keyword, stele_str string,
+                                     bool no_wrap)
 {
-    const int    width = inner_width(layout, prefix.length + narrower + 2, no_wrap);
+    const int    width = inner_width(layout, prefix.length + 2, no_wrap);
     const int    start = (int)keyword.length + 1;
     bool         on_first_line = true;
     stele_status status = STELE_OK;
@@ -171,63 +171,55 @@ static stele_status add_comments(po_layout *layout, const stele_message *message
 }
 
 /* Adds a string that a message need not have. */
-static stele_status add_optional(po_layout *layout, stele_str prefix, size_t narrower, stele_str keyword,
-                                 stele_str text, bool no_wrap)
+static stele_status add_optional(po_layout *layout, stele_str prefix, stele_str keyword, stele_str text, bool no_wrap)
 {
-    return text.data ? stele__po_layout_string(layout, prefix, narrower, keyword, text, no_wrap) : STELE_OK;
+    return text.data ? stele__po_layout_string(layout, prefix, keyword, text, no_wrap) : STELE_OK;
 }
 
 static stele_status add_previous(po_layout *layout, const stele_message *message, bool no_wrap)
 {
     const stele_str prefix = stele_message_is_obsolete(message) ? STELE__LITERAL("#~| ") : STELE__LITERAL("#| ");
-    stele_status    status = add_optional(layout, prefix, 0, STELE__LITERAL("msgctxt"),
+    stele_status    status = add_optional(layout, prefix, STELE__LITERAL("msgctxt"),
                                           stele_message_previous_msgctxt(message), no_wrap);
 
     if (status == STELE_OK)
-        status = add_optional(layout, prefix, 0, STELE__LITERAL("msgid"), stele_message_previous_msgid(message),
-                              no_wrap);
+        status = add_optional(layout, prefix, STELE__LITERAL("msgid"), stele_message_previous_msgid(message), no_wrap);
     if (status == STELE_OK)
-        status = add_optional(layout, prefix, 0, STELE__LITERAL("msgid_plural"),
+        status = add_optional(layout, prefix, STELE__LITERAL("msgid_plural"),
                               stele_message_previous_msgid_plural(message), no_wrap);
     return status;
 }
 
-static stele_status add_forms(po_layout *layout, const stele_message *message, stele_str prefix, size_t narrower,
-                              bool no_wrap)
+static stele_status add_forms(po_layout *layout, const stele_message *message, stele_str prefix, bool no_wrap)
 {
     stele_status status = STELE_OK;
 
     if (!stele_message_msgid_plural(message).data)
-        return stele__po_layout_string(layout, prefix, narrower, STELE__LITERAL("msgstr"),
-                                       stele_message_msgstr(message, 0), no_wrap);
+        return stele__po_layout_string(layout, prefix, STELE__LITERAL("msgstr"), stele_message_msgstr(message, 0),
+                                       no_wrap);
     for (size_t form = 0; form < stele_message_form_count(message) && status == STELE_OK; form++) {
         char keyword[40];
         int  length = snprintf(keyword, sizeof keyword, "msgstr[%zu]", form);
-        status = stele__po_layout_string(layout, prefix, narrower, (stele_str){ keyword, (size_t)length },
+        status = stele__po_layout_string(layout, prefix, (stele_str){ keyword, (size_t)length },
                                          stele_message_msgstr(message, form), no_wrap);
     }
     return status;
 }
 
-/* Where previous ids are shown, the present ones are made as much narrower as the mark before the previous ones takes, so
- * that both break at the same places. */
 static stele_status add_strings(po_layout *layout, const stele_message *message, bool no_wrap)
 {
-    const bool obsolete = stele_message_is_obsolete(message);
-    const bool has_previous = stele_message_previous_msgctxt(message).data || stele_message_previous_msgid(message).data
-                              || stele_message_previous_msgid_plural(message).data;
+    const bool      obsolete = stele_message_is_obsolete(message);
     const stele_str prefix = obsolete ? STELE__LITERAL("#~ ") : STELE__LITERAL("");
-    const size_t    narrower = !has_previous ? 0 : obsolete ? 1 : 3;
-    stele_status    status = add_optional(layout, prefix, narrower, STELE__LITERAL("msgctxt"),
-                                          stele_message_msgctxt(message), no_wrap);
+    stele_status    status = add_optional(layout, prefix, STELE__LITERAL("msgctxt"), stele_message_msgctxt(message),
+                                          no_wrap);
 
     if (status == STELE_OK)
-        status = stele__po_layout_string(layout, prefix, narrower, STELE__LITERAL("msgid"),
-                                         stele_message_msgid(message), no_wrap);
+        status = stele__po_layout_string(layout, prefix, STELE__LITERAL("msgid"), stele_message_msgid(message),
+                                         no_wrap);
     if (status == STELE_OK)
-        status = add_optional(layout, prefix, narrower, STELE__LITERAL("msgid_plural"),
-                              stele_message_msgid_plural(message), no_wrap);
-    return status == STELE_OK ? add_forms(layout, message, prefix, narrower, no_wrap) : status;
+        status = add_optional(layout, prefix, STELE__LITERAL("msgid_plural"), stele_message_msgid_plural(message),
+                              no_wrap);
+    return status == STELE_OK ? add_forms(layout, message, prefix, no_wrap) : status;
 }
 
 stele_status stele__po_layout_message(po_layout *layout, const stele_message *message)

@@ -23,10 +23,9 @@ void stele__po_layout_free(po_layout *layout);
 /* Adds the lines of a message. */
 stele_status stele__po_layout_message(po_layout *layout, const stele_message *message);
 
-/* Adds a keyword and its string behind `prefix`, which is "" or like "#~ ". Lines are `narrower` columns shorter than the
- * options have them. */
-stele_status stele__po_layout_string(po_layout *layout, stele_str prefix, size_t narrower, stele_str keyword,
-                                     stele_str string, bool no_wrap);
+/* Adds a keyword and its string behind `prefix`, which is "" or like "#~ ". */
+stele_status stele__po_layout_string(po_layout *layout, stele_str prefix, stele_str keyword, stele_str string,
+                                     bool no_wrap);
 
 /* Adds the lines with references. */
 stele_status stele__po_layout_references(po_layout *layout, const stele_message *message);

@@ -86,7 +86,7 @@ static stele_status add_reference(po_layout *layout, const po_reference *referen
 
     while (stele__starts_with(file, STELE__LITERAL("./")))
         file = stele__slice(file, 2, SIZE_MAX);
-    length = 1 + file.length + (reference->line.length ? 1 + reference->line.length : 0);
+    length = 1 + file.length + (isolate ? 2 * ISOLATE : 0) + (reference->line.length ? 1 + reference->line.length : 0);
     if (*column > 2 && *column + length > width) {
         status = stele_buffer_add(layout->out, "\n#:", 3);
         *column = 2;
@@ -140,18 +140,20 @@ static const char *const formats[] = {
 };
 enum { FORMATS = sizeof formats / sizeof *formats };
 
-/* The format that a flag speaks of; FORMATS for none. "impossible-" makes `*shown` false, "no-" and "possible-" stay. */
-static size_t format_of(stele_str flag, bool *shown)
+/* The format that a flag speaks of; FORMATS for none. `*shown` is how the flag is shown: "no-c-format" as it is, without
+ * "possible-", and "impossible-c-format" not at all. */
+static size_t format_of(stele_str flag, stele_str *shown)
 {
     static const stele_str prefixes[] = { { "no-", 3 }, { "possible-", 9 }, { "impossible-", 11 } };
     static const stele_str suffix = STELE__LITERAL("-format");
     size_t                 format = 0;
 
-    *shown = true;
+    *shown = flag;
     for (size_t i = 0; i < sizeof prefixes / sizeof *prefixes; i++) {
         if (stele__starts_with(flag, prefixes[i])) {
-            *shown = i < 2;
             flag = stele__slice(flag, prefixes[i].length, SIZE_MAX);
+            if (i > 0)
+                *shown = i == 1 ? flag : (stele_str){ NULL, 0 };
             break;
         }
     }
@@ -198,8 +200,8 @@ static bool is_range(stele_str flag)
 /* Takes a flag in. False for one that is not known. */
 static bool take_flag(po_flags *flags, stele_str flag)
 {
-    bool   shown;
-    size_t format;
+    stele_str shown;
+    size_t    format;
 
     if (stele_str_equal(flag, STELE__LITERAL("fuzzy")))
         return true;
@@ -214,7 +216,7 @@ static bool take_flag(po_flags *flags, stele_str flag)
     format = format_of(flag, &shown);
     if (format == FORMATS)
         return false;
-    flags->formats[format] = shown ? flag : (stele_str){ NULL, 0 };
+    flags->formats[format] = shown;
     return true;
 }
 
@@ -231,7 +233,7 @@ static stele_status add_flag(po_layout *layout, size_t *count, stele_str flag)
     return status == STELE_OK ? stele_buffer_add_str(layout->out, flag) : status;
 }
 
-/* "fuzzy" is not shown without a translation. Flags that gettext does not know come last; it would drop them. */
+/* "fuzzy" is not shown without a translation, nor a range in obsolete entries. Flags that gettext does not know come last; it would drop them. */
 stele_status stele__po_layout_flags(po_layout *layout, const stele_message *message, bool *no_wrap)
 {
     po_flags     flags = { 0 };
@@ -246,7 +248,7 @@ stele_status stele__po_layout_flags(po_layout *layout, const stele_message *mess
         status = add_flag(layout, &count, STELE__LITERAL("fuzzy"));
     for (size_t i = 0; i < FORMATS && status == STELE_OK; i++)
         status = add_flag(layout, &count, flags.formats[i]);
-    if (status == STELE_OK)
+    if (status == STELE_OK && !stele_message_is_obsolete(message))
         status = add_flag(layout, &count, flags.range);
     if (status == STELE_OK && flags.no_wrap)
         status = add_flag(layout, &count, STELE__LITERAL("no-wrap"));

@@ -284,7 +284,7 @@ static stele_status put_domain(po_writer *writer, size_t domain, bool is_first)
     stele_buffer_clear(&writer->lines);
     status = is_first ? STELE_OK : stele_buffer_add(&writer->lines, "\n", 1);
     if (status == STELE_OK)
-        status = stele__po_layout_string(&writer->layout, nothing, 0, STELE__LITERAL("domain"),
+        status = stele__po_layout_string(&writer->layout, nothing, STELE__LITERAL("domain"),
                                          writer->catalog->domains[domain], true);
     return status == STELE_OK ? writer->sink.write(writer->sink.context, writer->lines.data, writer->lines.length)
                               : status;
