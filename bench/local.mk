@@ -1,1 +1,11 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
+# `make bench` measures stele and its peers in one run and prints the tables of bench/README.md.
+EXTRA_PROGRAMS += bench/process
+bench_process_SOURCES = bench/process.c
+CLEANFILES += bench/process
+
+.PHONY: bench
+bench: all bench/process
+	$(SHELL) $(srcdir)/bench/run.sh '$(abs_top_srcdir)' '$(abs_top_builddir)'
+
+EXTRA_DIST += bench/README.md bench/run.sh

@@ -1,1 +1,15 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
+# Complete small programs over the public headers. The suite builds and runs each.
+check_PROGRAMS += examples/embed examples/lookup examples/render examples/threads
+examples_embed_SOURCES = examples/embed.c
+examples_embed_LDADD = libstele.la
+examples_lookup_SOURCES = examples/lookup.c
+examples_lookup_LDADD = libstele.la
+examples_render_SOURCES = examples/render.c
+examples_render_LDADD = libstele.la
+examples_threads_SOURCES = examples/threads.c
+examples_threads_CFLAGS = $(AM_CFLAGS) -pthread
+examples_threads_LDADD = libstele.la
+
+TESTS += examples/run.sh
+EXTRA_DIST += examples/run.sh examples/fruit.po

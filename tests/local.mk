@@ -31,3 +31,9 @@ include tests/render/local.mk
 endif
 include tests/cli/local.mk
 include tests/corners/local.mk
+include tests/house/local.mk
+
+# For tests/suite.sh, which runs the unit tests a second time under valgrind.
+.PHONY: print-unit-tests
+print-unit-tests:
+	@echo $(filter tests/%,$(check_PROGRAMS))

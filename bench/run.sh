@@ -1,0 +1,49 @@
+#!/bin/sh
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# Runs every benchmark and prints its table in Markdown, peers in the same run. See bench/README.md.
+#
+#   bench/run.sh SOURCE BUILD
+set -eu
+source=$1 build=$2
+work=$(mktemp -d /dev/shm/stele-bench.XXXXXX 2>/dev/null || mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+# One core for all, so that figures do not depend on how many there are.
+pinned=
+command -v taskset >/dev/null && pinned='taskset -c 1' && $pinned true 2>/dev/null || pinned=
+
+ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.1f", a / b }'; }
+
+# What a user has: an installed, stripped program, not libtool's wrapper.
+make -C "$build" -s install-strip "DESTDIR=$work/root" >/dev/null
+stele=$(find "$work/root" -path '*/bin/stele')
+LD_LIBRARY_PATH=$(dirname "$(find "$work/root" -name 'libstele.so*' | head -n 1)")
+export LD_LIBRARY_PATH LC_ALL=C.UTF-8
+
+printf '## Rendering the statement in Turkish, whole process\n\n'
+if command -v po4a-translate >/dev/null; then
+  # po4a cuts the document in its own way, so its catalog is made from ours through its own tools.
+  document=$source/po/khojaly/khojaly.txt
+  po4a-updatepo -f text -M UTF-8 -m "$document" -p "$work/tr.po" >/dev/null 2>&1
+  msgmerge -q -N -C "$source/po/khojaly/tr.po" -o "$work/tr.full.po" "$work/tr.po" "$work/tr.po"
+  set -- $($pinned "$build/bench/process" 40 \
+    "$stele" render -l tr -- \
+    "$stele" render -l tr "$source/po/khojaly" -- \
+    po4a-translate -f text -M UTF-8 -L UTF-8 -k 0 -m "$document" -p "$work/tr.full.po" -l "$work/tr.txt" -- \
+    "$stele" --version -- \
+    true)
+  printf '| command | median, ms | po4a takes |\n|---|---|---|\n'
+  printf '| `stele render -l tr` | %s | %s times as long |\n' "$1" "$(ratio "$3" "$1")"
+  printf '| `stele render -l tr po/khojaly` | %s | %s times as long |\n' "$2" "$(ratio "$3" "$2")"
+  printf '| `po4a-translate -f text -l tr.txt` | %s | |\n' "$3"
+  printf '| `stele --version` | %s | |\n' "$4"
+  printf '| `true` | %s | |\n\n' "$5"
+else
+  printf 'po4a is not installed, nothing to compare with.\n\n'
+fi
+
+for program in po; do
+  if [ -x "$build/bench/$program/bench-$program" ]; then
+    $pinned "$build/bench/$program/bench-$program" "$source/../shared/corpus"
+  fi
+done
