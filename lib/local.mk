@@ -26,8 +26,9 @@ endif
 EXTRA_libstele_la_DEPENDENCIES = lib/stele.map
 EXTRA_DIST += lib/stele.map
 
-nobase_include_HEADERS = \
-	include/stele.h \
+include_HEADERS = include/stele.h
+steleincludedir = $(includedir)/stele
+steleinclude_HEADERS = \
 	include/stele/allocator.h include/stele/api.h include/stele/buffer.h include/stele/bundle.h \
 	include/stele/catalog.h include/stele/document.h include/stele/locale.h include/stele/message.h \
 	include/stele/output.h include/stele/plural.h include/stele/render.h include/stele/report.h include/stele/sink.h \

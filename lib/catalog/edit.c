@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-#include "lib/text/utf8.h"
+#include "lib/text/text.h"
 
 static bool is_text(stele_str text)
 {

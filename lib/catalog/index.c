@@ -4,7 +4,7 @@
 
 #include <sys/random.h>
 
-#include "lib/base/memory.h"
+#include "lib/base/base.h"
 #include "lib/catalog/hash.h"
 
 enum { SLOTS_MIN = 16 };

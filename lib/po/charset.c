@@ -5,7 +5,7 @@
 #include <errno.h>
 #include <string.h>
 
-#include "lib/text/utf8.h"
+#include "lib/text/text.h"
 
 enum {
     NAME_MAX_LENGTH = 40,

@@ -10,7 +10,7 @@
 
 #include "lib/po/charset.h"
 #include "lib/po/reader.h"
-#include "lib/text/utf8.h"
+#include "lib/text/text.h"
 
 enum {
     ENTRY_USUAL = 128, /* Bytes to an entry, to guess the size of the index by. */

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "lib/text/utf8.h"
+#include "lib/text/text.h"
 
 static bool always(void)
 {

@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-#include "lib/text/utf8.h"
+#include "lib/text/text.h"
 
 /* Where decoding stands: from the file to the arena. */
 typedef struct po_decoder {
