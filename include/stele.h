@@ -25,6 +25,7 @@
 #include <stele/document.h>
 #include <stele/locale.h>
 #include <stele/message.h>
+#include <stele/mo.h>
 #include <stele/output.h>
 #include <stele/plural.h>
 #include <stele/render.h>

@@ -12,6 +12,7 @@ include lib/text/local.mk
 include lib/locale/local.mk
 include lib/catalog/local.mk
 include lib/po/local.mk
+include lib/mo/local.mk
 include lib/document/local.mk
 include lib/bundle/local.mk
 include lib/render/local.mk
@@ -30,7 +31,7 @@ include_HEADERS = include/stele.h
 steleincludedir = $(includedir)/stele
 steleinclude_HEADERS = \
 	include/stele/allocator.h include/stele/api.h include/stele/buffer.h include/stele/bundle.h \
-	include/stele/catalog.h include/stele/document.h include/stele/locale.h include/stele/message.h \
+	include/stele/catalog.h include/stele/document.h include/stele/locale.h include/stele/message.h include/stele/mo.h \
 	include/stele/output.h include/stele/plural.h include/stele/render.h include/stele/report.h include/stele/sink.h \
 	include/stele/status.h include/stele/str.h include/stele/version.h
 

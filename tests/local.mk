@@ -25,6 +25,7 @@ include tests/text/local.mk
 include tests/locale/local.mk
 include tests/catalog/local.mk
 include tests/po/local.mk
+include tests/mo/local.mk
 include tests/document/local.mk
 include tests/bundle/local.mk
 include tests/render/local.mk

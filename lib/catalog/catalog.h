@@ -144,6 +144,9 @@ bool stele__next_reference(stele_str *line, stele_str *reference);
 /* Takes the header's plural rule, or CLDR's or English's, for the catalog's. On failure the old one stays. */
 stele_status stele_catalog__update_plural(stele_catalog *catalog);
 
+/* Makes the plural rule of a header's text, or CLDR's for its language, or English's. */
+stele_status stele__header_plural(stele_plural **rule, stele_str header, const stele_allocator *allocator);
+
 /* The value of a field in a header's text. */
 stele_str stele__header_field(stele_str header, stele_str name);
 

@@ -43,25 +43,34 @@ static stele_status rule_of_language(stele_plural **rule, stele_str language, st
 
 /* A rule that cannot be read is no reason to refuse a catalog, so nothing is told of it here: the report only hands on the
  * allocator and keeps nothing. */
-stele_status stele_catalog__update_plural(stele_catalog *catalog)
+stele_status stele__header_plural(stele_plural **rule, stele_str header, const stele_allocator *allocator)
 {
-    stele_report *quiet = stele_report_new(&catalog->allocator);
-    stele_plural *rule = NULL;
-    stele_str     text = stele_catalog_header_field(catalog, STELE__LITERAL("Plural-Forms"));
+    stele_report *quiet = stele_report_new(allocator);
+    stele_str     text = stele__header_field(header, STELE__LITERAL("Plural-Forms"));
     stele_status  status = STELE_INVALID;
 
+    *rule = NULL;
     if (!quiet)
         return STELE_NO_MEMORY;
     stele_report_limit(quiet, 0);
     if (text.data)
-        status = stele_plural_parse(&rule, text, quiet);
+        status = stele_plural_parse(rule, text, quiet);
     if (status != STELE_OK && status != STELE_NO_MEMORY)
-        status = rule_of_language(&rule, stele_catalog_header_field(catalog, STELE__LITERAL("Language")), quiet);
+        status = rule_of_language(rule, stele__header_field(header, STELE__LITERAL("Language")), quiet);
+    stele_report_free(quiet);
+    return status;
+}
+
+stele_status stele_catalog__update_plural(stele_catalog *catalog)
+{
+    const stele_str header = catalog->header ? stele_message_msgstr(catalog->header, 0) : (stele_str){ NULL, 0 };
+    stele_plural   *rule;
+    stele_status    status = stele__header_plural(&rule, header, &catalog->allocator);
+
     if (status == STELE_OK) {
         stele_plural_free(catalog->plural);
         catalog->plural = rule;
     }
-    stele_report_free(quiet);
     return status;
 }
 
