@@ -106,7 +106,7 @@ function note_peer(text,   parts)
 # Keeps the lines that stele is to find at fault.
 function note_stele(places,   list, count, i, parts)
 {
-    count = split(places, list, " ")
+    count = split(places, list, /[ \/]/)
     for (i = 1; i <= count; i++) {
         split(list[i], parts, ":")
         found[parts[1]]
