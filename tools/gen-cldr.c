@@ -1,438 +1,422 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-/* Prints lib/locale/cldr_data.c: what the library must know of CLDR, taken from the ICU that this is linked with.
+/* Prints lib/locale/cldr_data.c, the tables that lib/locale/cldr.h explains, from the data that ICU carries:
  *
- *     gen-cldr > lib/locale/cldr_data.c
+ *     likelySubtags        likely subtags
+ *     supplementalData     parentLocales
+ *     metadata             alias: replaced languages, scripts, territories, variants
+ *     plurals              plural rules
  *
- * Each table is sorted by its key, for binary search, and has keys and values in place, so that it needs no relocation.
- * Plural rules are written for whole numbers in gettext's C subset: n and i are n, all other operands are 0. */
-#include <stdbool.h>
+ * and from its functions for the scripts that run right to left and for names. Two runs with one version of ICU print
+ * the same, whatever the environment is. */
+#include "tools/gen-cldr.h"
+
+#include <ctype.h>
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include <unicode/uchar.h>
+#include <unicode/uldnames.h>
 #include <unicode/uloc.h>
-#include <unicode/ures.h>
+#include <unicode/ulocdata.h>
 #include <unicode/uscript.h>
 #include <unicode/ustring.h>
 #include <unicode/uversion.h>
 
-enum { ROWS_MAX = 20000, TEXT_MAX = 1024 };
+#include "lib/locale/cldr.h"
 
-struct row {
-    char key[64];
-    char value[TEXT_MAX];
-};
+enum { ROWS_MAX = 4000, TEXTS_SIZE = 60000, NAME_SIZE = 200, RULE_SIZE = 4000 };
 
-static struct row rows[ROWS_MAX];
-static size_t     row_count;
+typedef struct {
+    uint64_t from, to;
+    char     comment[64];
+    size_t   sequence; /* Keeps the order of rows with one `from`. */
+} row;
 
-static void die(const char *what, UErrorCode error)
+static row    rows[ROWS_MAX];
+static size_t row_count;
+
+static stele__cldr_tag tags[ROWS_MAX];
+static size_t          tag_count;
+
+/* The texts so far, each with its NUL. */
+static char   texts[TEXTS_SIZE];
+static size_t texts_length;
+
+static void fail(const char *what, const char *where)
 {
-    fprintf(stderr, "gen-cldr: %s: %s\n", what, u_errorName(error));
+    fprintf(stderr, "gen-cldr: %s: %s\n", what, where);
     exit(1);
 }
 
-static void add_row(const char *key, const char *value)
+void gen_check(UErrorCode status, const char *what)
 {
-    if (row_count == ROWS_MAX || strlen(key) >= sizeof rows->key || strlen(value) >= sizeof rows->value)
-        die(key, U_BUFFER_OVERFLOW_ERROR);
-    strcpy(rows[row_count].key, key);
-    strcpy(rows[row_count].value, value);
-    row_count++;
+    if (U_FAILURE(status))
+        fail(u_errorName(status), what);
 }
 
-static int by_key(const void *a, const void *b)
+UResourceBundle *gen_item(const UResourceBundle *table, const char *key)
 {
-    return strcmp(((const struct row *)a)->key, ((const struct row *)b)->key);
+    UErrorCode       status = U_ZERO_ERROR;
+    UResourceBundle *item = ures_getByKey(table, key, NULL, &status);
+
+    gen_check(status, key);
+    return item;
 }
 
-/* ICU joins subtags with '_'. */
-static void to_tag(char *text)
+static UResourceBundle *item_at(const UResourceBundle *table, int32_t index)
 {
-    for (; *text; text++) {
-        if (*text == '_')
-            *text = '-';
-    }
-}
+    UErrorCode       status = U_ZERO_ERROR;
+    UResourceBundle *item = ures_getByIndex(table, index, NULL, &status);
 
-static void to_utf8(char text[TEXT_MAX], const UChar *string, int32_t length)
-{
-    UErrorCode error = U_ZERO_ERROR;
-
-    u_strToUTF8(text, TEXT_MAX, NULL, string, length, &error);
-    if (U_FAILURE(error))
-        die("a string", error);
-}
-
-/* A table of strings inside a bundle, as rows. */
-static void read_table(UResourceBundle *table, bool as_tags)
-{
-    UErrorCode error = U_ZERO_ERROR;
-
-    while (ures_hasNext(table)) {
-        UResourceBundle *item = ures_getNextResource(table, NULL, &error);
-        int32_t          length;
-        const UChar     *string = ures_getString(item, &length, &error);
-        char             key[64], value[TEXT_MAX];
-        if (U_FAILURE(error))
-            die("a table", error);
-        snprintf(key, sizeof key, "%s", ures_getKey(item));
-        to_utf8(value, string, length);
-        if (as_tags) {
-            to_tag(key);
-            to_tag(value);
-        }
-        add_row(key, value);
-        ures_close(item);
-    }
+    gen_check(status, "a row");
+    return item;
 }
 
 static UResourceBundle *open_bundle(const char *name)
 {
-    UErrorCode       error = U_ZERO_ERROR;
-    UResourceBundle *bundle = ures_openDirect(NULL, name, &error);
+    UErrorCode       status = U_ZERO_ERROR;
+    UResourceBundle *bundle = ures_openDirect(NULL, name, &status);
 
-    if (U_FAILURE(error))
-        die(name, error);
+    gen_check(status, name);
     return bundle;
 }
 
-static UResourceBundle *open_table(UResourceBundle *bundle, const char *key)
+void gen_string(const UResourceBundle *resource, char *text, size_t size)
 {
-    UErrorCode       error = U_ZERO_ERROR;
-    UResourceBundle *table = ures_getByKey(bundle, key, NULL, &error);
+    UErrorCode   status = U_ZERO_ERROR;
+    int32_t      length;
+    const UChar *string = ures_getString(resource, &length, &status);
 
-    if (U_FAILURE(error))
-        die(key, error);
-    return table;
+    u_strToUTF8(text, (int32_t)size, NULL, string, length, &status);
+    gen_check(status, "a string");
+    if (status == U_STRING_NOT_TERMINATED_WARNING)
+        fail("a string is too long", text);
 }
 
-static void print_rows(const char *type, const char *name, const char *what)
+/* Packs a locale of ICU: "az_Arab_IQ", "und_AQ", "root". False where it has more than three parts or unusual ones. */
+static bool pack(const char *name, uint64_t *packed)
 {
-    qsort(rows, row_count, sizeof *rows, by_key);
-    printf("\n/* %s */\nconst %s stele__%s[] = {\n", what, type, name);
-    for (size_t i = 0; i < row_count; i++)
-        printf("    { \"%s\", \"%s\" },\n", rows[i].key, rows[i].value);
-    printf("};\nconst size_t stele__%s_count = %zu;\n", name, row_count);
+    char copy[NAME_SIZE], *part, *rest;
+    char language[9] = "", script[5] = "", region[4] = "";
+
+    snprintf(copy, sizeof copy, "%s", name);
+    for (part = strtok_r(copy, "_", &rest); part; part = strtok_r(NULL, "_", &rest)) {
+        size_t length = strlen(part);
+        if (part == copy && length <= 4)
+            snprintf(language, sizeof language, "%s",
+                     strcmp(part, "und") == 0 || strcmp(part, "root") == 0 ? "" : part);
+        else if (part != copy && length == 4 && isalpha((unsigned char)part[0]) && !script[0] && !region[0])
+            memcpy(script, part, 5);
+        else if (part != copy && !region[0] && (length == 2 || (length == 3 && isdigit((unsigned char)part[0]))))
+            memcpy(region, part, length + 1);
+        else
+            return false;
+    }
+    *packed = stele__cldr_pack(language, script, region);
+    return *packed != STELE__UNPACKABLE;
+}
+
+static void add_row(uint64_t from, uint64_t to, const char *format, ...)
+{
+    va_list arguments;
+
+    if (row_count == ROWS_MAX)
+        fail("too many rows", format);
+    va_start(arguments, format);
+    vsnprintf(rows[row_count].comment, sizeof rows[row_count].comment, format, arguments);
+    va_end(arguments);
+    rows[row_count].from = from;
+    rows[row_count].to = to;
+    rows[row_count].sequence = row_count;
+    row_count++;
+}
+
+static void add_pair(const char *from, const char *to)
+{
+    uint64_t packed_from, packed_to;
+
+    if (!pack(from, &packed_from) || !pack(to, &packed_to))
+        fail("this does not fit the table", from);
+    add_row(packed_from, packed_to, "%s: %s", from, to);
+}
+
+static int compare_rows(const void *a, const void *b)
+{
+    const row *x = a, *y = b;
+
+    if (x->from != y->from)
+        return x->from < y->from ? -1 : 1;
+    return x->sequence < y->sequence ? -1 : 1;
+}
+
+/* Prints the rows gathered so far as one table, and forgets them. */
+static void print_rows(const char *type, const char *name)
+{
+    qsort(rows, row_count, sizeof *rows, compare_rows);
+    printf("\nconst %s stele__cldr_%s[] = {\n", type, name);
+    for (size_t i = 0; i < row_count; i++) {
+        if (strcmp(type, "uint32_t") == 0)
+            printf("    0x%05llx, /* %s */\n", (unsigned long long)rows[i].from, rows[i].comment);
+        else if (strcmp(type, "stele__cldr_text") == 0)
+            printf("    { 0x%012llx, %llu }, /* %s */\n", (unsigned long long)rows[i].from,
+                   (unsigned long long)rows[i].to, rows[i].comment);
+        else
+            printf("    { 0x%012llx, 0x%012llx }, /* %s */\n", (unsigned long long)rows[i].from,
+                   (unsigned long long)rows[i].to, rows[i].comment);
+    }
+    printf("};\nconst size_t stele__cldr_%s_count = %zu;\n", name, row_count);
     row_count = 0;
 }
 
 static void print_likely(void)
 {
-    UResourceBundle *bundle = open_bundle("likelySubtags");
+    UResourceBundle *likely = open_bundle("likelySubtags");
 
-    read_table(bundle, true);
-    ures_close(bundle);
-    print_rows("stele__likely_row", "likely", "Likely subtags.");
+    for (int32_t i = 0; i < ures_getSize(likely); i++) {
+        UResourceBundle *item = item_at(likely, i);
+        char             to[NAME_SIZE];
+
+        gen_string(item, to, sizeof to);
+        add_pair(ures_getKey(item), to);
+        ures_close(item);
+    }
+    ures_close(likely);
+    print_rows("stele__cldr_pair", "likely");
 }
 
-/* The parents that are not what cutting the last subtag off would give. */
+/* Each parent has one child or an array of them. */
 static void print_parents(void)
 {
-    UErrorCode       error = U_ZERO_ERROR;
-    UResourceBundle *bundle = open_bundle("supplementalData");
-    UResourceBundle *table = open_table(bundle, "parentLocales");
+    UResourceBundle *data = open_bundle("supplementalData"), *parents = gen_item(data, "parentLocales");
 
-    while (ures_hasNext(table)) {
-        UResourceBundle *item = ures_getNextResource(table, NULL, &error);
-        char             parent[64], child[TEXT_MAX];
-        snprintf(parent, sizeof parent, "%s", strcmp(ures_getKey(item), "root") == 0 ? "" : ures_getKey(item));
-        to_tag(parent);
-        for (int32_t i = 0; i < ures_getSize(item); i++) {
-            int32_t      length;
-            const UChar *string = ures_getStringByIndex(item, i, &length, &error);
-            if (U_FAILURE(error))
-                die("parentLocales", error);
-            to_utf8(child, string, length);
-            to_tag(child);
-            add_row(child, parent);
+    for (int32_t i = 0; i < ures_getSize(parents); i++) {
+        UResourceBundle *children = item_at(parents, i);
+        char             child[NAME_SIZE];
+
+        for (int32_t j = 0; j < ures_getSize(children); j++) {
+            UResourceBundle *item = item_at(children, j);
+            gen_string(item, child, sizeof child);
+            add_pair(child, ures_getKey(children));
+            ures_close(item);
         }
-        ures_close(item);
+        ures_close(children);
     }
-    ures_close(table);
-    ures_close(bundle);
-    print_rows("stele__parent_row", "parents", "Parents that cutting off a subtag does not give.");
+    ures_close(parents);
+    ures_close(data);
+    print_rows("stele__cldr_pair", "parents");
 }
 
-/* Aliases of one kind whose key is a single subtag. */
-static void print_aliases(const char *kind, const char *name, const char *what)
+/* Writes a tag in lower case with hyphens. */
+static void write_tag(char *tag, size_t size, const char *name)
 {
-    UErrorCode       error = U_ZERO_ERROR;
-    UResourceBundle *bundle = open_bundle("metadata");
-    UResourceBundle *aliases = open_table(bundle, "alias");
-    UResourceBundle *table = open_table(aliases, kind);
+    if (strlen(name) >= size)
+        fail("a tag is too long", name);
+    do
+        *tag++ = *name == '_' ? '-' : (char)tolower((unsigned char)*name);
+    while (*name++);
+}
 
-    while (ures_hasNext(table)) {
-        UResourceBundle *item = ures_getNextResource(table, NULL, &error);
-        UResourceBundle *replacement = open_table(item, "replacement");
-        const char      *key = ures_getKey(item);
-        char             value[TEXT_MAX];
-        int32_t          length;
-        const UChar     *string = ures_getString(replacement, &length, &error);
-        if (U_FAILURE(error))
-            die(kind, error);
-        to_utf8(value, string, length);
-        to_tag(value);
-        if (!strpbrk(key, "_-"))
-            add_row(key, value);
-        ures_close(replacement);
-        ures_close(item);
+static void add_tag(const char *from, const char *to)
+{
+    if (tag_count == ROWS_MAX)
+        fail("too many tags", from);
+    write_tag(tags[tag_count].from, sizeof tags->from, from);
+    write_tag(tags[tag_count].to, sizeof tags->to, to);
+    tag_count++;
+}
+
+/* Gathers what replaces a territory (several, in order of preference), a language, a script or a variant. */
+static void add_alias(const char *kind, const char *from, char *to)
+{
+    char padded_from[NAME_SIZE], padded_to[NAME_SIZE], *part, *rest;
+    bool is_single = !strchr(from, '_');
+
+    if (strcmp(kind, "language") == 0 && is_single) {
+        add_pair(from, to);
+    } else if (strcmp(kind, "language") == 0) {
+        add_tag(from, to);
+    } else if (strcmp(kind, "variant") == 0) {
+        snprintf(padded_from, sizeof padded_from, "und_%s", from);
+        snprintf(padded_to, sizeof padded_to, "und_%s", to);
+        add_tag(padded_from, padded_to);
+    } else if (strcmp(kind, "script") == 0 || strlen(from) == 2 || isdigit((unsigned char)from[0])) {
+        snprintf(padded_from, sizeof padded_from, "und_%s", from);
+        for (part = strtok_r(to, " ", &rest); part; part = strtok_r(NULL, " ", &rest)) {
+            snprintf(padded_to, sizeof padded_to, "und_%s", part);
+            add_pair(padded_from, padded_to);
+        }
     }
-    ures_close(table);
+}
+
+static int compare_tags(const void *a, const void *b)
+{
+    return strcmp(((const stele__cldr_tag *)a)->from, ((const stele__cldr_tag *)b)->from);
+}
+
+static void print_aliases(void)
+{
+    static const char *const kinds[] = { "language", "script", "territory", "variant" };
+    UResourceBundle         *data = open_bundle("metadata"), *aliases = gen_item(data, "alias");
+
+    for (size_t kind = 0; kind < sizeof kinds / sizeof *kinds; kind++) {
+        UResourceBundle *table = gen_item(aliases, kinds[kind]);
+        for (int32_t i = 0; i < ures_getSize(table); i++) {
+            UResourceBundle *item = item_at(table, i), *replacement = gen_item(item, "replacement");
+            char             to[NAME_SIZE];
+
+            gen_string(replacement, to, sizeof to);
+            add_alias(kinds[kind], ures_getKey(item), to);
+            ures_close(replacement);
+            ures_close(item);
+        }
+        ures_close(table);
+    }
     ures_close(aliases);
-    ures_close(bundle);
-    print_rows("stele__alias_row", name, what);
+    ures_close(data);
+    print_rows("stele__cldr_pair", "aliases");
+
+    qsort(tags, tag_count, sizeof *tags, compare_tags);
+    printf("\nconst stele__cldr_tag stele__cldr_tags[] = {\n");
+    for (size_t i = 0; i < tag_count; i++)
+        printf("    { \"%s\", \"%s\" },\n", tags[i].from, tags[i].to);
+    printf("};\nconst size_t stele__cldr_tags_count = %zu;\n", tag_count);
 }
 
-static void print_right_to_left(void)
+/* ISO 15924 also has codes for styles of scripts. No character belongs to one, so that ICU knows no direction for them. */
+static void print_rtl_scripts(void)
 {
-    printf("\n/* Scripts that run from right to left. */\nconst char stele__right_to_left[][5] = {");
-    for (int32_t script = 0; script <= u_getIntPropertyMaxValue(UCHAR_SCRIPT); script++) {
+    static const char *const styles[] = { "Aran", "Syre", "Syrj", "Syrn" };
+    int32_t                  last = u_getIntPropertyMaxValue(UCHAR_SCRIPT);
+
+    for (int32_t script = 0; script <= last; script++) {
+        const char *name = uscript_getShortName((UScriptCode)script);
         if (uscript_isRightToLeft((UScriptCode)script))
-            add_row(uscript_getShortName((UScriptCode)script), "");
+            add_row(stele__cldr_pack_letters(name, 4), 0, "%s", name);
     }
-    qsort(rows, row_count, sizeof *rows, by_key);
-    for (size_t i = 0; i < row_count; i++)
-        printf("%s\"%s\",", i % 12 == 0 ? "\n    " : " ", rows[i].key);
-    printf("\n};\nconst size_t stele__right_to_left_count = %zu;\n", row_count);
-    row_count = 0;
+    for (size_t i = 0; i < sizeof styles / sizeof *styles; i++)
+        add_row(stele__cldr_pack_letters(styles[i], 4), 0, "%s", styles[i]);
+    print_rows("uint32_t", "rtl_scripts");
 }
 
-/* The languages that ICU has data for, and those of them that it has in several scripts, each named in itself. */
+/* The place of a text among the texts, where it is added if it is new. */
+static size_t place_of_text(const char *text)
+{
+    size_t length = strlen(text) + 1;
+
+    for (size_t at = 0; at < texts_length; at += strlen(texts + at) + 1) {
+        if (strcmp(texts + at, text) == 0)
+            return at;
+    }
+    if (length > TEXTS_SIZE - texts_length)
+        fail("too many texts", text);
+    memcpy(texts + texts_length, text, length);
+    texts_length += length;
+    return texts_length - length;
+}
+
+/* The name of the language in itself: alone, or (`dialect`) together with script and region if CLDR has a name for that. */
+static bool find_name(const char *locale, bool dialect, char name[NAME_SIZE])
+{
+    UErrorCode           status = U_ZERO_ERROR;
+    UChar                wide[NAME_SIZE];
+    ULocaleDisplayNames *names;
+
+    if (dialect) {
+        names = uldn_open(locale, ULDN_DIALECT_NAMES, &status);
+        gen_check(status, locale);
+        uldn_localeDisplayName(names, locale, wide, NAME_SIZE, &status);
+        uldn_close(names);
+    } else {
+        uloc_getDisplayLanguage(locale, locale, wide, NAME_SIZE, &status);
+    }
+    gen_check(status, locale);
+    if (status == U_USING_DEFAULT_WARNING)
+        return false;
+    status = U_ZERO_ERROR;
+    u_strToUTF8(name, NAME_SIZE, NULL, wide, -1, &status);
+    gen_check(status, locale);
+    return !dialect || (!strchr(name, '(') && !strstr(name, "（") && !strstr(name, "["));
+}
+
+/* Every locale of a language, or of a language and a script. A name for both is taken only where it tells more: where the
+ * language in this script is called otherwise, or CLDR has a name for the two together. */
 static void print_endonyms(void)
 {
     for (int32_t i = 0; i < uloc_countAvailable(); i++) {
         const char *locale = uloc_getAvailable(i);
-        UErrorCode  error = U_ZERO_ERROR;
-        UChar       name[128];
-        char        key[64], value[TEXT_MAX], part[16];
-        int32_t     length;
+        char        language[ULOC_LANG_CAPACITY], name[NAME_SIZE], plain[NAME_SIZE];
+        UErrorCode  status = U_ZERO_ERROR;
+        uint64_t    packed;
 
-        if (uloc_getCountry(locale, part, sizeof part, &error) > 0
-            || uloc_getVariant(locale, part, sizeof part, &error) > 0)
+        if (!pack(locale, &packed) || (packed & 0x7ff) || !find_name(locale, false, name))
             continue;
-        length = uloc_getDisplayName(locale, locale, name, 128, &error);
-        if (U_FAILURE(error))
-            die(locale, error);
-        if (error == U_USING_DEFAULT_WARNING)
+        uloc_getLanguage(locale, language, sizeof language, &status);
+        gen_check(status, locale);
+        if (strcmp(language, locale) != 0 && find_name(language, false, plain) && strcmp(plain, name) == 0
+            && !find_name(locale, true, name))
             continue;
-        to_utf8(value, name, length);
-        snprintf(key, sizeof key, "%s", locale);
-        to_tag(key);
-        add_row(key, value);
+        add_row(packed, place_of_text(name), "%s: %s", locale, name);
     }
-    print_rows("stele__endonym_row", "endonyms", "Languages, named in themselves.");
-}
-
-/* One relation of a rule, such as "n % 10 = 2..4,9", as a C condition over whole numbers. An empty text is "always",
- * "0" is "never". */
-static void relation(const char *text, char out[TEXT_MAX])
-{
-    char     operand = text[0], left[64];
-    unsigned modulus = 0;
-    bool     negated;
-    int      taken = 0;
-    size_t   used = 0, alternatives = 0;
-
-    if (sscanf(text + 1, " %% %u%n", &modulus, &taken) < 1)
-        taken = 0;
-    text += 1 + taken;
-    text += strspn(text, " ");
-    negated = text[0] == '!';
-    text += negated ? 2 : 1;
-    if (modulus)
-        snprintf(left, sizeof left, "n %% %u", modulus);
-    else
-        strcpy(left, "n");
-
-    out[0] = '\0';
-    if (operand != 'n' && operand != 'i') { /* Its value is 0. */
-        bool zero = false;
-        for (; *text; text += strcspn(text, ","), text += *text == ',') {
-            unsigned low;
-            if (sscanf(text, " %u", &low) == 1 && low == 0)
-                zero = true;
-        }
-        strcpy(out, zero == negated ? "0" : "");
-        return;
-    }
-    for (; *text; text += strcspn(text, ","), text += *text == ',') {
-        unsigned low, high;
-        bool     range = sscanf(text, " %u..%u", &low, &high) == 2;
-        if (!range && sscanf(text, " %u", &low) != 1)
-            die(text, U_PARSE_ERROR);
-        used += (size_t)snprintf(out + used, TEXT_MAX - used, "%s", alternatives++ ? (negated ? " && " : " || ") : "");
-        if (!range)
-            used += (size_t)snprintf(out + used, TEXT_MAX - used, "%s %s %u", left, negated ? "!=" : "==", low);
-        else if (negated)
-            used += (size_t)snprintf(out + used, TEXT_MAX - used, "(%s < %u || %s > %u)", left, low, left, high);
-        else if (low == 0)
-            used += (size_t)snprintf(out + used, TEXT_MAX - used, "%s <= %u", left, high);
-        else
-            used += (size_t)snprintf(out + used, TEXT_MAX - used, "%s%s >= %u && %s <= %u%s", "(", left, low, left,
-                                     high, ")");
-    }
-    if (alternatives > 1 && !negated) {
-        char inner[TEXT_MAX];
-        strcpy(inner, out);
-        snprintf(out, TEXT_MAX, "(%.*s)", TEXT_MAX - 3, inner);
-    }
-}
-
-/* A rule of one category, "A and B or C @integer …", as a C condition. Empty: always; "0": never. */
-static void condition(char *rule, char out[TEXT_MAX])
-{
-    char  *samples = strchr(rule, '@');
-    bool   any = false;
-    size_t used = 0;
-
-    if (samples)
-        *samples = '\0';
-    out[0] = '\0';
-    for (char *rest = rule; rest;) {
-        char  *next = strstr(rest, " or "), term[TEXT_MAX] = "";
-        bool   never = false;
-        size_t length = 0;
-        if (next)
-            *next = '\0';
-        for (char *part = rest; part;) {
-            char *end = strstr(part, " and "), text[TEXT_MAX];
-            if (end)
-                *end = '\0';
-            part += strspn(part, " ");
-            relation(part, text);
-            if (strcmp(text, "0") == 0)
-                never = true;
-            else if (text[0])
-                length += (size_t)snprintf(term + length, TEXT_MAX - length, "%s%s", length ? " && " : "", text);
-            part = end ? end + 5 : NULL;
-        }
-        if (!never && !length) { /* Holds for every whole number. */
-            out[0] = '\0';
-            return;
-        }
-        if (!never) {
-            used += (size_t)snprintf(out + used, TEXT_MAX - used, "%s%s", any ? " || " : "", term);
-            any = true;
-        }
-        rest = next ? next + 4 : NULL;
-    }
-    if (!any)
-        strcpy(out, "0");
-}
-
-/* The rules of one set as a Plural-Forms value. Categories that no whole number has are left out. */
-static void plural_forms(UResourceBundle *set, char out[TEXT_MAX])
-{
-    static const char *const categories[] = { "zero", "one", "two", "few", "many" };
-    char                     expression[TEXT_MAX] = "", last[TEXT_MAX] = "";
-    unsigned                 forms = 0;
-    size_t                   used = 0;
-
-    for (size_t i = 0; i < sizeof categories / sizeof *categories; i++) {
-        UErrorCode       error = U_ZERO_ERROR;
-        UResourceBundle *item = ures_getByKey(set, categories[i], NULL, &error);
-        int32_t          length;
-        const UChar     *string;
-        char             rule[TEXT_MAX], text[TEXT_MAX];
-        if (U_FAILURE(error))
-            continue;
-        string = ures_getString(item, &length, &error);
-        to_utf8(rule, string, length);
-        condition(rule, text);
-        ures_close(item);
-        if (strcmp(text, "0") == 0)
-            continue;
-        used += (size_t)snprintf(expression + used, TEXT_MAX - used, "%s ? %u : ", text, forms++);
-        strcpy(last, text);
-    }
-    if (forms == 0)
-        strcpy(out, "nplurals=1; plural=0;");
-    else if (forms == 1 && strcmp(last, "n == 1") == 0)
-        strcpy(out, "nplurals=2; plural=(n != 1);");
-    else if (forms == 1
-             && (strcmp(last, "n <= 1") == 0 || strcmp(last, "n == 0 || n == 1") == 0
-                 || strcmp(last, "(n == 0 || n == 1)") == 0))
-        strcpy(out, "nplurals=2; plural=(n > 1);");
-    else
-        snprintf(out, TEXT_MAX, "nplurals=%u; plural=(%.*s%u);", forms + 1, TEXT_MAX - 64, expression, forms);
+    print_rows("stele__cldr_text", "endonyms");
 }
 
 static void print_plurals(void)
 {
-    UErrorCode       error = U_ZERO_ERROR;
-    UResourceBundle *bundle = open_bundle("plurals");
-    UResourceBundle *locales = open_table(bundle, "locales"), *rules = open_table(bundle, "rules");
+    UResourceBundle *data = open_bundle("plurals"), *locales = gen_item(data, "locales"),
+                    *rules = gen_item(data, "rules");
 
-    while (ures_hasNext(locales)) {
-        UResourceBundle *item = ures_getNextResource(locales, NULL, &error);
-        int32_t          length;
-        const UChar     *string = ures_getString(item, &length, &error);
-        char             key[64], name[TEXT_MAX], value[TEXT_MAX];
-        UResourceBundle *set;
-        if (U_FAILURE(error))
-            die("plurals", error);
-        snprintf(key, sizeof key, "%s", ures_getKey(item));
-        to_tag(key);
-        to_utf8(name, string, length);
+    for (int32_t i = 0; i < ures_getSize(locales); i++) {
+        UResourceBundle *item = item_at(locales, i), *rule;
+        char             set[NAME_SIZE], header[RULE_SIZE];
+        uint64_t         packed;
+
+        if (!pack(ures_getKey(item), &packed))
+            fail("this does not fit the table", ures_getKey(item));
+        gen_string(item, set, sizeof set);
+        rule = gen_item(rules, set);
+        gen_plural(rule, header, sizeof header);
+        if (packed)
+            add_row(packed, place_of_text(header), "%s", ures_getKey(item));
+        ures_close(rule);
         ures_close(item);
-        if (!name[0])
-            continue;
-        set = open_table(rules, name);
-        plural_forms(set, value);
-        ures_close(set);
-        add_row(key, value);
     }
-    ures_close(locales);
     ures_close(rules);
-    ures_close(bundle);
-    qsort(rows, row_count, sizeof *rows, by_key);
-    printf("\n/* Plural rules for whole numbers: languages, then for each its place among the rules. */\n"
-           "const stele__plural_row stele__plurals[] = {\n");
-    for (size_t i = 0; i < row_count; i++) {
-        size_t first = 0;
-        while (strcmp(rows[first].value, rows[i].value) != 0)
-            first++;
-        /* A rule's place: how many different ones come before its first use. */
-        size_t place = 0;
-        for (size_t j = 0; j < first; j++) {
-            size_t k = 0;
-            while (strcmp(rows[k].value, rows[j].value) != 0)
-                k++;
-            place += k == j;
-        }
-        printf("    { \"%s\", %zu },\n", rows[i].key, place);
-    }
-    printf("};\nconst size_t stele__plurals_count = %zu;\n\nconst char *const stele__plural_rules[] = {\n", row_count);
-    for (size_t i = 0; i < row_count; i++) {
-        size_t first = 0;
-        while (strcmp(rows[first].value, rows[i].value) != 0)
-            first++;
-        if (first == i)
-            printf("    \"%s\",\n", rows[i].value);
-    }
-    printf("};\n");
-    row_count = 0;
+    ures_close(locales);
+    ures_close(data);
+    print_rows("stele__cldr_text", "plurals");
+}
+
+static void print_texts(void)
+{
+    printf("\nconst char stele__cldr_texts[] =");
+    for (size_t at = 0; at < texts_length; at += strlen(texts + at) + 1)
+        printf("\n    \"%s\\0\"", texts + at);
+    printf(";\n");
 }
 
 int main(void)
 {
-    UVersionInfo version;
-    char         icu[U_MAX_VERSION_STRING_LENGTH];
+    UErrorCode   status = U_ZERO_ERROR;
+    UVersionInfo cldr;
 
-    u_getVersion(version);
-    u_versionToString(version, icu);
-    printf("/* Generated by tools/gen-cldr.c from ICU %s; do not edit. CLDR data: Unicode licence v3. */\n", icu);
-    printf("/* SPDX-License-Identifier: Unicode-3.0 */\n/* clang-format off */\n#include \"lib/locale/cldr_data.h\"\n");
+    uloc_setDefault("root", &status);
+    ulocdata_getCLDRVersion(cldr, &status);
+    gen_check(status, "ICU");
+    printf(
+        "/* SPDX-License-Identifier: LGPL-2.1-or-later; printed by tools/gen-cldr.c from ICU %s with CLDR %d.%d. */\n"
+        "/* Do not edit: `make update-cldr` prints it anew. The data are those of Unicode, Inc. and others, under the\n"
+        " * Unicode License (https://www.unicode.org/license.txt). */\n"
+        "/* clang-format off */\n"
+        "#include \"lib/locale/cldr.h\"\n",
+        U_ICU_VERSION, cldr[0], cldr[1]);
     print_likely();
     print_parents();
-    print_aliases("language", "language_aliases", "Language codes that have been replaced.");
-    print_aliases("script", "script_aliases", "Script codes that have been replaced.");
-    print_aliases("territory", "region_aliases", "Region codes that have been replaced; by the likeliest of several.");
-    print_aliases("variant", "variant_aliases", "Variants that have been replaced.");
-    print_right_to_left();
+    print_aliases();
+    print_rtl_scripts();
     print_endonyms();
     print_plurals();
-    return 0;
+    print_texts();
+    return fflush(stdout) == 0 ? 0 : 1;
 }

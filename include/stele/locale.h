@@ -66,7 +66,9 @@ STELE_API bool stele_locale_parent(stele_locale *parent, const stele_locale *loc
 
 /**
  * Chooses among the locales that there are. Those that are wanted are tried in order, each with its parents, before the
- * next one is: "pt-AO,fr" finds pt_PT, then pt, then fr.
+ * next one is: "pt-AO,fr" finds pt_PT, then pt, then fr. After its parents come its relatives: other regions and variants
+ * of the language, and languages that CLDR makes its children ("no" finds nb). None of them is written in another script
+ * than what is wanted: "zh-TW" finds zh_Hant, but never zh; "sr-Latn" never sr.
  *
  * @param order      Receives places in `available`, best first, each once; room for `available_count`.
  * @param wanted     Wanted locales separated by commas, in any spelling that stele_locale_parse() takes.

@@ -1,100 +1,131 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-/* Chooses among locales. For each wanted one: itself, then its parents up to the root; at each step whatever is the same
- * locale once likely subtags are added. At last come relatives that no parent leads to: other regions of the same language in
- * the same script, for somebody who wants "en-US" reads "en-GB" rather than what the source is in. */
-#include "lib/base/base.h"
+/* Chooses among available locales. For each that is wanted, a chain of steps is tried: the locale, its parent, the parent's
+ * parent, but not the root. At each step come first the available locales with the very tag of the step, then those that
+ * are the same once likely subtags are added (az_AZ for "az").
+ *
+ * A step that is written in another script than what is wanted is passed over: who reads zh-TW does not read zh. So that
+ * such a chain leads somewhere, it goes on with the script written out: zh-HK, zh-Hant-HK, zh-Hant.
+ *
+ * At last come relatives in the same script: other regions and variants of the language, and languages that CLDR makes its
+ * children (nb for "no"), since who wants de-AT would rather read de-CH than the source. Private subtags stay private.
+ *
+ * Each place is given once. Which are taken is marked in the top bit of order[place], beside the places themselves, so that
+ * nothing is allocated and nothing is searched. */
 #include "lib/locale/locale.h"
+
+#include "lib/base/base.h"
 #include "lib/locale/tag.h"
 
-struct choice {
+#define TAKEN (~(SIZE_MAX >> 1))
+
+typedef struct {
     size_t             *order;
-    size_t             *found;
+    size_t              found;
     const stele_locale *available;
     size_t              count;
-};
+} locale_choice;
 
-static void take(struct choice *choice, size_t place)
+static void take(locale_choice *choice, size_t place)
 {
-    for (size_t i = 0; i < *choice->found; i++) {
-        if (choice->order[i] == place)
-            return;
-    }
-    choice->order[(*choice->found)++] = place;
+    choice->order[place] |= TAKEN;
+    choice->order[choice->found] = (choice->order[choice->found] & TAKEN) | place;
+    choice->found++;
 }
 
-/* Takes what is the same as `step`: first by the letter, then by likely subtags. */
-static void take_matching(struct choice *choice, const stele_locale *step)
+/* Takes all that is available for one step. */
+static void try_step(locale_choice *choice, const stele_locale *step)
 {
     for (size_t i = 0; i < choice->count; i++) {
-        if (strcmp(choice->available[i].tag, step->tag) == 0)
+        if (!(choice->order[i] & TAKEN) && strcmp(choice->available[i].tag, step->tag) == 0)
             take(choice, i);
     }
-    for (size_t i = 0; i < choice->count; i++) {
-        if (stele_locale_matches(&choice->available[i], step))
-            take(choice, i);
-    }
-}
-
-/* Cutting "zh-HK" down to "zh" would change its script from Hant to Hans; such a tag climbs with its script written out. */
-static void write_out_script(stele_locale *step)
-{
-    stele_locale most, language, plain;
-
-    if (step->script[0])
-        return;
-    stele_locale_maximize(&most, step);
-    (void)stele__tag_join(&plain, step->language, "", "", "");
-    stele_locale_maximize(&language, &plain);
-    if (strcmp(most.script, language.script) != 0)
-        (void)stele__tag_join(step, most.language, most.script, most.region, stele__tag_rest(step));
-}
-
-/* Other regions of the language in the same script, and languages whose parent it is (Bokmål for Norwegian). */
-static void take_relatives(struct choice *choice, const stele_locale *wanted)
-{
-    stele_locale most, other, parent;
-
-    stele_locale_maximize(&most, wanted);
     for (size_t i = 0; i < choice->count; i++) {
         const stele_locale *available = &choice->available[i];
-        stele_locale_maximize(&other, available);
-        if (!available->language[0] || strcmp(other.script, most.script) != 0)
-            continue;
-        (void)stele__tag_join(&parent, available->language, "", "", "");
-        (void)stele_locale_parent(&parent, &parent);
-        if (strcmp(other.language, most.language) == 0 || strcmp(parent.language, most.language) == 0)
+        bool may = !step->language[0] || !available->language[0] || strcmp(available->language, step->language) == 0;
+        if (may && !(choice->order[i] & TAKEN) && stele_locale_matches(available, step))
             take(choice, i);
     }
 }
 
-static void choose_for(struct choice *choice, const stele_locale *wanted)
+/* The language that CLDR makes the parent of another one; "" for most. */
+static stele_locale parent_language(const stele_locale *locale)
 {
-    stele_locale step = *wanted;
+    stele_locale parent = { .tag = "" };
 
-    take_matching(choice, &step);
-    write_out_script(&step);
-    while (stele_locale_parent(&step, &step) && step.tag[0])
-        take_matching(choice, &step);
-    take_relatives(choice, wanted);
+    if (stele__locale_compose(&parent, locale->language, "", "", ""))
+        (void)stele_locale_parent(&parent, &parent);
+    return parent;
+}
+
+/* Takes what is related to a wanted locale, of which `whole` has all likely subtags. */
+static void try_relatives(locale_choice *choice, const stele_locale *whole)
+{
+    for (size_t i = 0; i < choice->count; i++) {
+        const stele_locale *available = &choice->available[i];
+        stele_locale        other;
+
+        if ((choice->order[i] & TAKEN) || !available->language[0] || strstr(stele__locale_rest(available), "-x-"))
+            continue;
+        stele_locale_maximize(&other, available);
+        if (strcmp(other.script, whole->script) != 0)
+            continue;
+        if (strcmp(other.language, whole->language) == 0
+            || strcmp(parent_language(available).language, whole->language) == 0)
+            take(choice, i);
+    }
+}
+
+/* Climbs from the wanted locale to the root. */
+static void try_parents(locale_choice *choice, const stele_locale *wanted, const stele_locale *whole)
+{
+    stele_locale step = *wanted, usual;
+
+    while (stele_locale_parent(&step, &step) && step.tag[0]) {
+        stele_locale_maximize(&usual, &step);
+        if (strcmp(usual.script, whole->script) != 0)
+            break;
+        try_step(choice, &step);
+    }
+    if (!step.tag[0] || wanted->script[0])
+        return;
+    for (step = *whole; step.tag[0]; (void)stele_locale_parent(&step, &step)) {
+        stele_locale_maximize(&usual, &step);
+        if (strcmp(usual.script, whole->script) == 0)
+            try_step(choice, &step);
+    }
+}
+
+static void try_wanted(locale_choice *choice, const stele_locale *wanted)
+{
+    stele_locale whole;
+
+    stele_locale_maximize(&whole, wanted);
+    try_step(choice, wanted);
+    try_parents(choice, wanted, &whole);
+    try_relatives(choice, &whole);
 }
 
 stele_status stele_locale_choose(size_t *order, size_t *found, stele_str wanted, const stele_locale *available,
                                  size_t available_count, stele_report *report)
 {
-    struct choice choice = { order, found, available, available_count };
+    locale_choice choice = { .order = order, .available = available, .count = available_count };
     stele_status  status = STELE_OK;
-    stele_str     piece;
+    stele_str     name;
 
-    *found = 0;
-    while (stele__next_piece(&wanted, ',', &piece)) {
+    memset(order, 0, available_count * sizeof *order);
+    while (stele__next_piece(&wanted, ',', &name)) {
         stele_locale locale;
-        piece = stele__trimmed(piece);
-        if (piece.length == 0)
+
+        name = stele__trimmed(name);
+        if (name.length == 0)
             continue;
-        if (stele_locale_parse(&locale, piece, report) == STELE_OK)
-            choose_for(&choice, &locale);
+        if (stele_locale_parse(&locale, name, report) == STELE_OK)
+            try_wanted(&choice, &locale);
         else
             status = STELE_INVALID;
     }
+    for (size_t i = 0; i < available_count; i++)
+        order[i] &= ~TAKEN;
+    *found = choice.found;
     return status;
 }

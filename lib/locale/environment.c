@@ -1,56 +1,62 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-/* The user's locales, from the environment, in gettext's order. The one place in the library that reads it, and only when
- * it is called. */
+/* The user's locales, in the order in which gettext looks for them. Nothing else in the library reads the environment. */
+#include "lib/locale/locale.h"
+
 #include <stdlib.h>
 
 #include "lib/base/base.h"
-#include "lib/locale/locale.h"
 
-static stele_str variable(const char *name)
-{
-    const char *value = getenv(name);
-
-    return value ? stele_str_of(value) : (stele_str){ "", 0 };
-}
-
-/* "C", "C.UTF-8" and "POSIX": untranslated. */
+/* Whether a name is that of the locale which knows no language, with a charset or without. */
 static bool is_c(stele_str name)
 {
-    const char *dot = name.length ? memchr(name.data, '.', name.length) : NULL;
-
-    if (dot)
-        name.length = (size_t)(dot - name.data);
-    return stele_str_equal(name, STELE__LITERAL("C")) || stele_str_equal(name, STELE__LITERAL("POSIX"));
+    return stele_str_equal(name, STELE__LITERAL("C")) || stele_str_equal(name, STELE__LITERAL("POSIX"))
+           || stele__starts_with(name, STELE__LITERAL("C."));
 }
 
-static stele_status add(stele_buffer *wanted, stele_str name)
+/* The first of the variables that is set and not empty; the absent string where none is. */
+static stele_str environment_locale(void)
+{
+    static const char *const variables[] = { "LC_ALL", "LC_MESSAGES", "LANG" };
+
+    for (size_t i = 0; i < sizeof variables / sizeof *variables; i++) {
+        const char *value = getenv(variables[i]);
+        if (value && value[0])
+            return stele_str_of(value);
+    }
+    return (stele_str){ NULL, 0 };
+}
+
+/* Adds one name; what is malformed is left out. */
+static stele_status add_wanted(stele_buffer *wanted, size_t start, stele_str name)
 {
     stele_locale locale;
     stele_status status = STELE_OK;
 
-    if (stele_locale_parse(&locale, name, NULL) != STELE_OK || !locale.tag[0])
+    if (stele_locale_parse(&locale, name, NULL) != STELE_OK)
         return STELE_OK;
-    if (wanted->length)
+    if (wanted->length > start)
         status = stele_buffer_add(wanted, ",", 1);
-    return status == STELE_OK ? stele_buffer_add_str(wanted, stele_str_of(locale.tag)) : status;
+    return status == STELE_OK ? stele_buffer_add_str(wanted, stele_str_of(locale.tag[0] ? locale.tag : "und")) : status;
 }
 
 stele_status stele_locale_environment(stele_buffer *wanted)
 {
-    static const char *const variables[] = { "LC_ALL", "LC_MESSAGES", "LANG" };
-    stele_str                name = { "", 0 }, list = variable("LANGUAGE"), piece;
-    stele_status             status = STELE_OK;
+    stele_str    locale = environment_locale(), list = stele_str_of(getenv("LANGUAGE")), name;
+    size_t       start = wanted->length;
+    stele_status status = STELE_OK;
 
-    for (size_t i = 0; i < sizeof variables / sizeof *variables && name.length == 0; i++)
-        name = variable(variables[i]);
-    if (name.length == 0 || is_c(name))
+    if (!locale.data || is_c(locale))
         return STELE_OK;
-    if (list.length == 0)
-        return add(wanted, name);
-    while (stele__next_piece(&list, ':', &piece) && status == STELE_OK) {
-        if (is_c(piece)) /* As gettext has it, what follows is not looked at. */
-            break;
-        status = add(wanted, piece);
+    if (!list.length)
+        return add_wanted(wanted, start, locale);
+    /* gettext ends at a "C" in the list: from there on, messages stay as they are. */
+    while (status == STELE_OK && stele__next_piece(&list, ':', &name) && !is_c(name)) {
+        if (name.length)
+            status = add_wanted(wanted, start, name);
+    }
+    if (status != STELE_OK && wanted->data) {
+        wanted->length = start;
+        wanted->data[start] = '\0';
     }
     return status;
 }

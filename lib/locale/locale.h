@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-/* lib/locale/locale.h: the door of the room of tags, CLDR facts and fallback. */
+/* lib/locale/locale.h: the door of the room of locales. */
 #ifndef STELE_LOCALE_LOCALE_H
 #define STELE_LOCALE_LOCALE_H
 
 #include <stele/locale.h>
 
-/* CLDR's plural rule for the whole numbers of a language, as the value of a Plural-Forms header; NULL where there is none.
- * Static. */
+/* The value of a Plural-Forms header field for the whole numbers of a language, as CLDR has it; NULL where it has none.
+ * A static string. */
 const char *stele__locale_plural_forms(const stele_locale *locale);
 
 #endif

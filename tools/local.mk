@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# What prints the tables of CLDR facts. The printed file stands in the tree, so that only developers need ICU.
+EXTRA_DIST += tools/gen-cldr.c tools/gen-cldr-plural.c tools/gen-cldr.h
+
+if WITH_ICU
+EXTRA_PROGRAMS += tools/gen-cldr
+CLEANFILES += tools/gen-cldr$(EXEEXT)
+tools_gen_cldr_SOURCES = tools/gen-cldr.c tools/gen-cldr-plural.c tools/gen-cldr.h
+tools_gen_cldr_CPPFLAGS = $(AM_CPPFLAGS) $(ICU_CFLAGS)
+tools_gen_cldr_LDADD = $(ICU_LIBS)
+
+# Prints the tables anew, of the ICU that is installed here.
+update-cldr: tools/gen-cldr$(EXEEXT)
+	tools/gen-cldr$(EXEEXT) >cldr_data.c.new
+	mv cldr_data.c.new $(srcdir)/lib/locale/cldr_data.c
+.PHONY: update-cldr
+endif
