@@ -3,6 +3,7 @@
 check_PROGRAMS += tests/corners/readback
 tests_corners_readback_SOURCES = tests/corners/readback.c
 tests_corners_readback_LDADD = libstele.la
+tests_corners_readback_LDFLAGS = -no-install
 
 TESTS += tests/corners/run.sh
 EXTRA_DIST += \

@@ -15,7 +15,6 @@ trap 'rm -rf "$work"' EXIT
 trap 'exit 99' HUP INT TERM
 AWK=${AWK:-awk}
 LC_ALL=C.UTF-8
-LC_ALL_FOR_AWK=C
 PATH=$build/src:$PATH
 export LC_ALL PATH
 unset LANGUAGE LANG
@@ -23,7 +22,7 @@ number=0
 
 awk_in_bytes()
 {
-    LC_ALL=$LC_ALL_FOR_AWK $AWK "$@"
+    LC_ALL=C $AWK "$@"
 }
 
 # Titles have backslashes, which echo would take for escapes.
@@ -49,28 +48,41 @@ peer_is_missing()
     esac
 }
 
-# The subcommands in a command line that the built stele does not know.
-unknown_subcommands()
+# Sets `missing` to those of the subcommands that the built stele does not know. Each is asked for once.
+known=' ' unknown=' '
+find_missing()
 {
-    for subcommand in $(grep -o 'stele [a-z][a-z]*' "$1" | sed 's/stele //' | sort -u); do
-        if [ ! -e "$work/knows.$subcommand" ] && [ ! -e "$work/lacks.$subcommand" ]; then
+    missing=
+    for subcommand; do
+        case $known$unknown in
+        *" $subcommand "*) ;;
+        *)
             if stele "$subcommand" --help >/dev/null 2>&1; then
-                : >"$work/knows.$subcommand"
+                known="$known$subcommand "
             else
-                : >"$work/lacks.$subcommand"
+                unknown="$unknown$subcommand "
             fi
-        fi
-        [ -e "$work/knows.$subcommand" ] || echo "$subcommand"
+            ;;
+        esac
+        case $unknown in
+        *" $subcommand "*) missing=$subcommand ;;
+        esac
     done
 }
 
-# run ROW SIDE: runs the side's command in a fresh copy of the input; leaves got.out, got.err, got.exit.
+# run ROW SIDE: runs the side's command in a fresh copy of the input; leaves got.out, got.err and `status`.
 run()
 {
-    rm -rf "$1/run"
-    cp -R "$1/in" "$1/run"
-    (cd "$1/run" && sh "../$2.command") >"$1/got.out" 2>"$1/got.err" </dev/null
-    echo $? >"$1/got.exit"
+    cp -R "$1/in" "$1/$2.run"
+    (cd "$1/$2.run" && exec sh "../$2.command") >"$1/got.out" 2>"$1/got.err" </dev/null
+    status=$?
+}
+
+# status_is FILE: whether the status of the last run is the one in the file.
+status_is()
+{
+    read -r awaited <"$1"
+    [ "$status" = "$awaited" ]
 }
 
 # Shows what a command did as lines of a table.
@@ -78,7 +90,7 @@ show()
 {
     sed 's/^/| /; s/^| $/|/' "$1/got.out"
     sed 's/^/! /; s/^! $/!/' "$1/got.err"
-    echo "exit: $(cat "$1/got.exit")"
+    echo "exit: $status"
 }
 
 # The program's path before its own messages depends on how it was started. What -c says of a header without all its
@@ -86,9 +98,12 @@ show()
 test_peer()
 {
     run "$1" peer
-    sed -e 's|^/[^: ]*/\(msg[a-z]*:\)|\1|' -e "/warning: header field '.*' missing in header$/d" "$1/got.err" >"$1/plain.err"
-    mv "$1/plain.err" "$1/got.err"
-    if cmp -s "$1/got.out" "$1/peer.out" && cmp -s "$1/got.err" "$1/peer.err" && cmp -s "$1/got.exit" "$1/peer.exit"; then
+    if [ -s "$1/got.err" ]; then
+        sed -e 's|^/[^: ]*/\(msg[a-z]*:\)|\1|' -e "/warning: header field '.*' missing in header$/d" \
+            "$1/got.err" >"$1/plain.err"
+        mv "$1/plain.err" "$1/got.err"
+    fi
+    if cmp -s "$1/got.out" "$1/peer.out" && cmp -s "$1/got.err" "$1/peer.err" && status_is "$1/peer.exit"; then
         ok "gettext: $2"
     else
         { echo 'the peer did:'; show "$1"; } >"$1/amiss"
@@ -99,6 +114,8 @@ test_peer()
 # Appends to ROW/amiss where the diagnostics of a severity are elsewhere than the file of places says.
 compare_places()
 {
+    read -r places <"$1/$3"
+    [ -n "$places" ] || [ -s "$1/got.err" ] || return 0
     awk_in_bytes -v severity="$2" -f "$here/places.awk" "$1/$3" "$1/got.err" >>"$1/amiss"
 }
 
@@ -112,9 +129,9 @@ compare_lines()
 
 test_stele()
 {
-    missing=$(unknown_subcommands "$1/stele.command")
+    find_missing $needs
     if [ -n "$missing" ]; then
-        skip "stele: $2" "no such subcommand: $(echo $missing)"
+        skip "stele: $2" "no such subcommand: $missing"
         return
     fi
     run "$1" stele
@@ -123,7 +140,7 @@ test_stele()
     [ ! -e "$1/stele.warnings" ] || compare_places "$1" warning stele.warnings
     compare_lines "$1"
     cmp -s "$1/got.out" "$1/stele.out" || echo 'the output differs' >>"$1/amiss"
-    cmp -s "$1/got.exit" "$1/stele.exit" || echo 'the exit status differs' >>"$1/amiss"
+    status_is "$1/stele.exit" || echo 'the exit status differs' >>"$1/amiss"
     if [ -s "$1/amiss" ]; then
         { echo 'stele did:'; show "$1"; } >>"$1/amiss"
         not_ok "stele: $2" "$1/amiss"
@@ -140,14 +157,14 @@ test_reading()
         return
     fi
     (cd "$1/in" && "$build/tests/corners/readback" "$2") >"$1/got.out" 2>"$1/got.err"
-    echo $? >"$1/got.exit"
+    status=$?
     : >"$1/amiss"
     compare_places "$1" error "$2.read"
-    if [ "$(cat "$1/$2.read")" = '' ]; then
-        [ "$(cat "$1/got.exit")" = 0 ] || echo 'it was refused' >>"$1/amiss"
+    if [ -z "$places" ]; then
+        [ "$status" = 0 ] || echo 'it was refused' >>"$1/amiss"
         cmp -s "$1/in/$2" "$1/got.out" || echo 'the bytes written back differ' >>"$1/amiss"
     else
-        [ "$(cat "$1/got.exit")" = 1 ] || echo 'it was not refused' >>"$1/amiss"
+        [ "$status" = 1 ] || echo 'it was not refused' >>"$1/amiss"
     fi
     if [ -s "$1/amiss" ]; then
         { echo 'the library did:'; show "$1"; } >>"$1/amiss"
@@ -157,27 +174,25 @@ test_reading()
     fi
 }
 
+# test_row ROW TITLE
 test_row()
 {
-    title=$(cat "$1/title")
-    (cd "$1" && . ./make)
     if [ -e "$1/peer.command" ]; then
         if [ -n "$no_peer" ]; then
-            skip "gettext: $title" "$no_peer"
+            skip "gettext: $2" "$no_peer"
         else
-            test_peer "$1" "$title"
+            test_peer "$1" "$2"
         fi
     fi
     for file in "$1"/*.read; do
-        [ -e "$file" ] || continue
-        name=$(basename "$file" .read)
-        if [ "$name" = f.po ]; then
-            test_reading "$1" "$name" "$title"
-        else
-            test_reading "$1" "$name" "$title ($name)"
-        fi
+        name=${file##*/}
+        case $name in
+        '*.read') ;;
+        f.po.read) test_reading "$1" f.po "$2" ;;
+        *) test_reading "$1" "${name%.read}" "$2 (${name%.read})" ;;
+        esac
     done
-    [ ! -e "$1/stele.command" ] || test_stele "$1" "$title"
+    [ ! -e "$1/stele.command" ] || test_stele "$1" "$2"
 }
 
 rows=$(awk_in_bytes -v work="$work" -f "$here/split.awk" "$here"/*.txt) || {
@@ -187,8 +202,10 @@ rows=$(awk_in_bytes -v work="$work" -f "$here/split.awk" "$here"/*.txt) || {
 no_peer=$(peer_is_missing)
 row=1
 while [ "$row" -le "$rows" ]; do
-    if [ -z "$pattern" ] || grep -q -e "$pattern" "$work/$row/title"; then
-        test_row "$work/$row"
+    mkdir -p "$work/$row/in"
+    cd "$work/$row" && . "$work/$row.make"
+    if [ -z "$pattern" ] || printf '%s\n' "$title" | grep -q -e "$pattern"; then
+        test_row "$work/$row" "$title"
     fi
     row=$((row + 1))
 done

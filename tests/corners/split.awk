@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
-# Splits the tables (README.md tells their format) into a folder for each row, under `work`:
+# Splits the tables (README.md tells their format) into a shell script for each row, work/N.make, and prints how many there
+# are. The script sets `title`, and `needs` to the subcommands that stele's side uses, and makes in its folder, so that odd
+# bytes are printf's business and not awk's:
 #
-#     N/title          the case's title
-#     N/make           a shell script that makes all that follows; so odd bytes are printf's business, not awk's
-#     N/in/NAME        the input files
-#     N/SIDE.command   for the sides "peer" and "stele", as far as the row has them
-#     N/SIDE.out, N/SIDE.err, N/SIDE.exit
-#     N/stele.errors, N/stele.warnings   the places that are awaited
-#     N/NAME.read      the same for reading the file NAME with the library
+#     in/NAME        the input files
+#     SIDE.command   for the sides "peer" and "stele", as far as the row has them
+#     SIDE.out, SIDE.err, SIDE.exit
+#     stele.errors, stele.warnings   the places that are awaited
+#     NAME.read      the same for reading the file NAME with the library
 #
 # A table that breaks the format ends the run with status 1 and the line at fault.
 
@@ -88,7 +88,7 @@ function escaped(text)
 
 function emit(line)
 {
-    print line >>(work "/" number "/make")
+    print line >>(work "/" number ".make")
 }
 
 # Keeps the line at fault in what the peer printed. Of a pair of lines, "…" and "... as this one says", either will do.
@@ -134,7 +134,7 @@ function finish(   differs)
     if (differs && !why)
         fail("the case above, \"" title "\", needs a line \"why:\", since its sides differ")
     emit("printf '%s\\n' " side_exit["stele"] " >stele.exit; printf '%s\\n' " side_exit["peer"] " >peer.exit")
-    close(work "/" number "/make")
+    close(work "/" number ".make")
 }
 
 function begin_case(text)
@@ -153,10 +153,16 @@ function begin_case(text)
     split("", found)
     side_exit["peer"] = side_exit["stele"] = 0
     side_output["peer"] = side_output["stele"] = ""
-    system("mkdir -p " work "/" number "/in")
-    print title >(work "/" number "/title")
-    close(work "/" number "/title")
-    emit(": >peer.out; : >peer.err; : >stele.out; : >stele.err; echo >stele.errors")
+    emit("title=" quoted(title))
+    emit("needs= ; : >peer.out; : >peer.err; : >stele.out; : >stele.err; echo >stele.errors")
+}
+
+# The words behind "stele" in a command line.
+function subcommands(command,   result)
+{
+    for (result = ""; match(command, /stele [a-z]+/); command = substr(command, RSTART + RLENGTH))
+        result = result " " substr(command, RSTART + 6, RLENGTH - 6)
+    return result
 }
 
 function begin_side(name, command)
@@ -164,6 +170,8 @@ function begin_side(name, command)
     side = name
     where = name ".out"
     has[name]
+    if (name == "stele")
+        emit("needs='" subcommands(command) "'")
     emit("printf '%s\\n' " quoted(command) " >" name ".command")
 }
 
