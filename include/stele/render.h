@@ -34,7 +34,8 @@ typedef struct stele_render_options {
     const char       *locale;        /**< Wanted locales, separated by commas, best first, in any spelling that
                                          stele_locale_parse() takes; NULL or "" for the source language. */
     stele_format      format;        /**< Text by default. */
-    unsigned          width;         /**< Columns that text and Markdown are wrapped to; 0: one paragraph a line. */
+    unsigned          width;         /**< Columns that text and Markdown are wrapped to (Markdown at spaces
+                                         alone, where a line end means the same); 0: one paragraph a line. */
     stele_attribution attribution;   /**< See there. */
     unsigned          min_complete;  /**< Percent of the units that must come from the wanted locales, else nothing is
                                          written and STELE_INCOMPLETE returned; 0 to 100. */

@@ -35,6 +35,11 @@ size_t stele__plain_line(stele_str text, size_t *end)
     return length;
 }
 
+size_t stele__plain_column(stele_str line, size_t offset)
+{
+    return offset ? u8_mbsnlen((const uint8_t *)line.data, offset) + 1 : 1;
+}
+
 /* The line and column of an offset; all before it is UTF-8. */
 static stele__place place_of(stele_str text, size_t offset, const char *name)
 {
@@ -47,8 +52,7 @@ static stele__place place_of(stele_str text, size_t offset, const char *name)
             break;
         place.line++;
     }
-    if (offset > start)
-        place.column += u8_mbsnlen((const uint8_t *)text.data + start, offset - start);
+    place.column = stele__plain_column(stele__slice(text, start, text.length), offset - start);
     return place;
 }
 

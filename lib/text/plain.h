@@ -15,6 +15,9 @@ stele_status stele__plain_check(stele_str text, const char *name, stele_report *
  * nothing where the text ends without one. */
 size_t stele__plain_line(stele_str text, size_t *end);
 
+/* The column of an offset in a line of UTF-8, from 1, in characters. */
+size_t stele__plain_column(stele_str line, size_t offset);
+
 /* Whether there is something to read in `text`: a character that is neither white space nor invisible by itself. */
 bool stele__plain_has_ink(stele_str text);
 

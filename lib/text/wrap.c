@@ -144,6 +144,15 @@ static stele_status set_between(struct setting *setting, stele_str text)
     return status;
 }
 
+/* Whether the style lets a line end before the character at `at`, where Unicode does. */
+static bool may_break(const struct setting *setting, stele_str text, size_t at)
+{
+    if (!setting->style->at_spaces)
+        return true;
+    return text.data[at - 1] == ' ' && text.data[at] != ' ' && at > 1
+           && blank_at_end(stele__slice(text, 0, at - 1)) == 0;
+}
+
 static stele_status set_all(struct setting *setting, stele_str text, const char *breaks)
 {
     stele_status status = STELE_OK;
@@ -156,7 +165,7 @@ static stele_status set_all(struct setting *setting, stele_str text, const char 
             from = at + (size_t)(length > 0 ? length : 1);
             if (status == STELE_OK && breaks[at] == UC_BREAK_MANDATORY)
                 status = begin_line(setting);
-        } else if (breaks[at] == UC_BREAK_POSSIBLE && at > from) {
+        } else if (breaks[at] == UC_BREAK_POSSIBLE && at > from && may_break(setting, text, at)) {
             status = set_between(setting, (stele_str){ text.data + from, at - from });
             from = at;
         }

@@ -150,6 +150,22 @@ static void a_format_may_write_the_start_of_a_line_differently(void **state)
     stele_buffer_free(&out);
 }
 
+static void a_format_may_break_at_single_spaces_alone(void **state)
+{
+    stele_buffer      out = { 0 };
+    stele__wrap_style style = { .width = 1, .at_spaces = true };
+
+    (void)state;
+    assert_int_equal(stele__wrap(&out,
+                                 stele_str_of("well-known a  b c\xe2\x80\x83 d \xe2\x80\x83"
+                                              "e \xe5\xba\x83\xe5\xb3\xb6"),
+                                 &style),
+                     STELE_OK);
+    assert_string_equal(out.data, "well-known\na  b\nc\xe2\x80\x83 d \xe2\x80\x83"
+                                  "e\n\xe5\xba\x83\xe5\xb3\xb6");
+    stele_buffer_free(&out);
+}
+
 static void a_paragraph_of_ten_megabytes_takes_time_in_proportion(void **state)
 {
     const size_t      small = 1 << 20, large = 10 << 20;
@@ -279,6 +295,7 @@ int main(void)
         cmocka_unit_test(no_line_is_longer_than_any_width_but_for_a_word),
         cmocka_unit_test(lines_are_filled_as_far_as_they_go),
         cmocka_unit_test(a_format_may_write_the_start_of_a_line_differently),
+        cmocka_unit_test(a_format_may_break_at_single_spaces_alone),
         cmocka_unit_test(a_paragraph_of_ten_megabytes_takes_time_in_proportion),
         cmocka_unit_test(wrapping_survives_every_failed_allocation),
         cmocka_unit_test(ink_is_told_from_white_and_invisible_characters),
