@@ -5,6 +5,8 @@
 
 #include <stele/document.h>
 
+enum { STELE__UNIT_LEVEL_MAX = 32 /* Levels of lists that are told apart; deeper ones count as the last. */ };
+
 /* How the document ends its lines: that of its first line, "\n" where it has but one. */
 stele_str stele__document_line_end(const stele_document *document);
 

@@ -11,6 +11,7 @@
  * is a bullet proper (•, *, -), or the number 1, or of the kind that the open list item has. */
 #include "lib/document/reader.h"
 
+#include "lib/document/document.h"
 #include "lib/text/text.h"
 
 /* What a line is. */
@@ -35,7 +36,7 @@ struct open_unit {
 struct reader {
     stele_document  *document;
     struct open_unit open;
-    size_t   columns[STELE_DOCUMENT__DEPTH_MAX]; /* Where the markers of the open lists stand, the outermost first. */
+    size_t   columns[STELE__UNIT_LEVEL_MAX]; /* Where the markers of the open lists stand, the outermost first. */
     unsigned depth;
     bool     first_stands_alone; /* Whether the first unit is one line, with a blank one or an ornament behind it. */
 };
@@ -146,7 +147,7 @@ static unsigned enter_level(struct reader *reader, size_t column)
     while (reader->depth && reader->columns[reader->depth - 1] > column)
         reader->depth--;
     if (reader->depth == 0
-        || (column >= reader->columns[reader->depth - 1] + 2 && reader->depth < STELE_DOCUMENT__DEPTH_MAX))
+        || (column >= reader->columns[reader->depth - 1] + 2 && reader->depth < STELE__UNIT_LEVEL_MAX))
         reader->columns[reader->depth++] = column;
     return reader->depth;
 }

@@ -16,8 +16,6 @@ struct stele_document {
     stele__arena    arena;
 };
 
-enum { STELE_DOCUMENT__DEPTH_MAX = 32 /* Levels of lists that are told apart; deeper ones count as the last. */ };
-
 /* Takes one marker off the front of `line`, which begins with no blank: a bullet, or a number of at most nine digits with a
  * full stop or a parenthesis, and the blanks behind it. Returns its length, 0 where there is none; `*number` receives the
  * number, -1 for a bullet. A marker with nothing behind it has the line's whole length. */

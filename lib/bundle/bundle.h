@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* lib/bundle/bundle.h: the door of the room: what the floors above ask of a bundle beyond <stele/bundle.h>.
+ *
+ * Units are counted here as stele_bundle_unit_count() does: those of the document, in its order, then the translatable
+ * lines of the metadata. */
+#ifndef STELE_BUNDLE_BUNDLE_H
+#define STELE_BUNDLE_BUNDLE_H
+
+#include <stele/bundle.h>
+
+/* The locales alone, side by side, for stele_locale_choose(). */
+const stele_locale *stele__bundle_tags(const stele_bundle *bundle);
+
+/* The place of the source language among the locales. */
+size_t stele__bundle_source(const stele_bundle *bundle);
+
+/* What a locale has for a unit, one line of UTF-8; {NULL, 0} where it has nothing that may be shown. The source language
+ * has something for every unit. */
+stele_str stele__bundle_text(const stele_bundle *bundle, size_t locale, size_t unit);
+
+/* The unit that a line of the metadata is; SIZE_MAX where it is absent or not translatable. */
+size_t stele__bundle_metadata_unit(const stele_bundle *bundle, stele_str name);
+
+#endif
