@@ -1,1 +1,10 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
+check_PROGRAMS += tests/render/test-render tests/render/test-statement
+TESTS += tests/render/test-render tests/render/test-statement
+tests_render_test_render_SOURCES = tests/render/test_render.c
+tests_render_test_render_CPPFLAGS = $(test_cppflags)
+tests_render_test_render_CFLAGS = $(AM_CFLAGS) -pthread
+tests_render_test_render_LDADD = $(test_ldadd)
+tests_render_test_statement_SOURCES = tests/render/test_statement.c
+tests_render_test_statement_CPPFLAGS = $(test_cppflags)
+tests_render_test_statement_LDADD = $(test_ldadd) $(UNISTRING_LIBS)

@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* The plan: for each unit the first text that there is, going through the wanted locales in order and ending at the source
+ * language, which has all. */
+#include "lib/render/plan.h"
+
+/* The making of a plan. */
+struct making {
+    stele_render__plan *plan;
+    size_t             *order; /* The wanted locales that there are, best first. */
+    size_t              found;
+    size_t             *counts; /* How many units each locale gave. */
+    size_t              locale_count;
+    size_t              from_wanted;
+    size_t              best; /* The first of the wanted locales that gives a unit of the document; `found` for none. */
+};
+
+/* Finds the wanted locales that there are; the source language where none is named. */
+static stele_status choose_locales(struct making *making, stele_report *report)
+{
+    const stele_bundle *bundle = making->plan->bundle;
+    const char         *wanted = making->plan->options->locale;
+
+    if (wanted && *wanted)
+        return stele_locale_choose(making->order, &making->found, stele_str_of(wanted), stele__bundle_tags(bundle),
+                                   making->locale_count, report);
+    making->order[0] = stele__bundle_source(bundle);
+    making->found = 1;
+    return STELE_OK;
+}
+
+static void choose_piece(struct making *making, size_t unit)
+{
+    const stele_bundle  *bundle = making->plan->bundle;
+    stele_render__piece *piece = &making->plan->pieces[unit];
+
+    for (size_t i = 0; i < making->found; i++) {
+        piece->locale = making->order[i];
+        piece->text = stele__bundle_text(bundle, piece->locale, unit);
+        if (piece->text.data) {
+            making->from_wanted++;
+            making->counts[piece->locale]++;
+            if (unit < making->plan->length && i < making->best)
+                making->best = i;
+            return;
+        }
+    }
+    piece->locale = stele__bundle_source(bundle);
+    piece->text = stele__bundle_text(bundle, piece->locale, unit);
+    making->counts[piece->locale]++;
+}
+
+/* Chooses all pieces and sums them up. The whole is in the best wanted locale that gives any of it. */
+static void choose_pieces(struct making *making)
+{
+    stele_render__plan *plan = making->plan;
+    const size_t        source = stele__bundle_source(plan->bundle);
+
+    making->best = making->found;
+    for (size_t i = 0; i < plan->count; i++) {
+        choose_piece(making, i);
+        if (i < plan->length && plan->pieces[i].locale != source)
+            plan->translated = true;
+    }
+    plan->primary = making->best < making->found ? making->order[making->best] : source;
+    plan->complete = (size_t)((uint64_t)making->from_wanted * 100 / plan->count);
+}
+
+/* Tells which wanted locales there are not. */
+static stele_status tell_missing(struct making *making, stele_report *report)
+{
+    stele_str           wanted = stele_str_of(making->plan->options->locale);
+    const stele_locale *tags = stele__bundle_tags(making->plan->bundle);
+    size_t             *order = stele__allocate_array(&making->plan->allocator, making->locale_count, sizeof *order);
+    stele_status        status = order ? STELE_OK : STELE_NO_MEMORY;
+    stele_str           name;
+
+    while (status == STELE_OK && stele__next_piece(&wanted, ',', &name)) {
+        size_t found;
+        name = stele__trimmed(name);
+        if (name.length == 0)
+            continue;
+        status = stele_locale_choose(order, &found, name, tags, making->locale_count, NULL);
+        if (status == STELE_OK && found == 0)
+            stele__tell(report, STELE__RENDER_NO_LOCALE, (stele__place){ 0 }, &(stele__args){ { name } });
+    }
+    stele__release(&making->plan->allocator, order, making->locale_count * sizeof *order);
+    return status;
+}
+
+/* Tells how many units a locale gave in place of the primary one. */
+static void tell_given(const struct making *making, size_t locale, stele_report *report)
+{
+    const stele_render__plan *plan = making->plan;
+    char                      some[24], all[24];
+
+    if (locale == plan->primary || making->counts[locale] == 0)
+        return;
+    stele__tell(report, STELE__RENDER_FALLBACK, (stele__place){ 0 },
+                &(stele__args){ { stele__decimal(some, making->counts[locale]), stele__decimal(all, plan->count),
+                                  stele_render__tag(plan, plan->primary), stele_render__tag(plan, locale) } });
+}
+
+/* Tells which units come from another locale than the primary one: the wanted ones in their order, then the source. */
+static void tell_fallback(const struct making *making, stele_report *report)
+{
+    const size_t source = stele__bundle_source(making->plan->bundle);
+    bool         told_source = making->found == 0;
+
+    for (size_t i = 0; i < making->found; i++) {
+        tell_given(making, making->order[i], report);
+        told_source = told_source || making->order[i] == source;
+    }
+    if (!told_source)
+        tell_given(making, source, report);
+}
+
+static stele_status check_complete(const struct making *making, stele_report *report)
+{
+    const unsigned needed = making->plan->options->min_complete;
+    char           have[24], want[24];
+
+    if (making->plan->complete >= needed)
+        return STELE_OK;
+    stele__tell(report, STELE__RENDER_INCOMPLETE, (stele__place){ 0 },
+                &(stele__args){ { stele__decimal(have, making->plan->complete), stele__decimal(want, needed) } });
+    return STELE_INCOMPLETE;
+}
+
+static bool is_attributed(const stele_render_options *options)
+{
+    if (options->attribution == STELE_ATTRIBUTION_AUTO)
+        return options->format == STELE_FORMAT_HTML || options->format == STELE_FORMAT_JSON;
+    return options->attribution == STELE_ATTRIBUTION_ALWAYS || options->format == STELE_FORMAT_JSON;
+}
+
+stele_status stele_render__plan_make(stele_render__plan *plan, const stele_bundle *bundle,
+                                     const stele_render_options *options, stele_report *report)
+{
+    struct making making = { .plan = plan, .locale_count = stele_bundle_locale_count(bundle) };
+    stele_status  status = STELE_NO_MEMORY;
+
+    *plan = (stele_render__plan){ .bundle = bundle,
+                                  .options = options,
+                                  .allocator = *stele__report_allocator(report),
+                                  .count = stele_bundle_unit_count(bundle),
+                                  .length = stele_document_length(stele_bundle_document(bundle)),
+                                  .attributed = is_attributed(options) };
+    plan->pieces = stele__allocate_array(&plan->allocator, plan->count, sizeof *plan->pieces);
+    making.order = stele__allocate_array(&plan->allocator, making.locale_count, sizeof *making.order);
+    making.counts = stele__allocate_zeroed(&plan->allocator, making.locale_count * sizeof *making.counts);
+    if (!plan->pieces || !making.order || !making.counts)
+        goto done;
+    if ((status = choose_locales(&making, report)) != STELE_OK)
+        goto done;
+    choose_pieces(&making);
+    if (options->tell_fallback) {
+        if ((status = tell_missing(&making, report)) != STELE_OK)
+            goto done;
+        tell_fallback(&making, report);
+    }
+    status = check_complete(&making, report);
+done:
+    stele__release(&plan->allocator, making.order, making.locale_count * sizeof *making.order);
+    stele__release(&plan->allocator, making.counts, making.locale_count * sizeof *making.counts);
+    if (status != STELE_OK)
+        stele_render__plan_free(plan);
+    return status;
+}
+
+void stele_render__plan_free(stele_render__plan *plan)
+{
+    stele__release(&plan->allocator, plan->pieces, plan->count * sizeof *plan->pieces);
+    plan->pieces = NULL;
+}
+
+stele_str stele_render__tag(const stele_render__plan *plan, size_t locale)
+{
+    const stele_locale *tag = &stele__bundle_tags(plan->bundle)[locale];
+    return stele_str_of(tag->tag[0] ? tag->tag : "und");
+}
+
+stele_str stele_render__direction(const stele_render__plan *plan, size_t locale)
+{
+    const stele_locale *tag = &stele__bundle_tags(plan->bundle)[locale];
+    return stele_str_of(stele_locale_direction(tag) == STELE_RIGHT_TO_LEFT ? "rtl" : "ltr");
+}
+
+const stele_render__piece *stele_render__metadata(const stele_render__plan *plan, stele_str name)
+{
+    size_t unit = stele__bundle_metadata_unit(plan->bundle, name);
+
+    if (unit == SIZE_MAX || (!plan->translated && stele_str_equal(name, STELE__LITERAL("Notice"))))
+        return NULL;
+    return &plan->pieces[unit];
+}
+
+stele_str stele_render__metadata_text(const stele_render__plan *plan, stele_str name)
+{
+    const stele_render__piece *piece = stele_render__metadata(plan, name);
+
+    if (piece)
+        return piece->text;
+    if (stele__bundle_metadata_unit(plan->bundle, name) != SIZE_MAX)
+        return (stele_str){ NULL, 0 };
+    return stele_bundle_metadata(plan->bundle, name);
+}

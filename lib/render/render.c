@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* Rendering: check what the caller asks, plan, and let the format write. */
+#include <stele/render.h>
+
+#include "lib/render/plan.h"
+
+typedef void writer(stele_render__out *out, const stele_render__plan *plan);
+
+static writer *const writers[] = {
+    [STELE_FORMAT_TEXT] = stele_render__write_text,
+    [STELE_FORMAT_MARKDOWN] = stele_render__write_markdown,
+    [STELE_FORMAT_HTML] = stele_render__write_html,
+    [STELE_FORMAT_JSON] = stele_render__write_json,
+};
+
+static bool is_valid(const stele_render_options *options)
+{
+    for (size_t i = 0; i < sizeof options->reserved / sizeof *options->reserved; i++) {
+        if (options->reserved[i] != 0)
+            return false;
+    }
+    return (unsigned)options->format <= STELE_FORMAT_JSON && (unsigned)options->attribution <= STELE_ATTRIBUTION_ALWAYS
+           && options->min_complete <= 100;
+}
+
+stele_status stele_render(const stele_bundle *bundle, const stele_render_options *options, stele_sink sink,
+                          stele_report *report)
+{
+    static const stele_render_options defaults = { 0 };
+    stele_render__plan                plan;
+    stele_render__out                 out = { .sink = sink, .buffer.allocator = stele__report_allocator(report) };
+    stele_status                      status;
+
+    if (!options)
+        options = &defaults;
+    if (!bundle || !sink.write || !is_valid(options))
+        return STELE_BAD_ARGUMENT;
+    if ((status = stele_render__plan_make(&plan, bundle, options, report)) != STELE_OK)
+        return status;
+    writers[options->format](&out, &plan);
+    stele_render__flush(&out, true);
+    stele_buffer_free(&out.buffer);
+    stele_render__plan_free(&plan);
+    return out.status;
+}

@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* Plain text: the source's own layout with other texts in it. Without a width all bytes between the units are those of the
+ * source. With one, lines are wrapped and lose the blanks at their ends, and an item hangs on its marker. */
+#include "lib/render/plan.h"
+
+#include "lib/document/document.h"
+
+/* Adds what stands between two units, line by line without blanks at the ends. */
+static void put_between(stele_render__out *out, stele_str text)
+{
+    size_t at = 0, end;
+
+    while (at < text.length) {
+        stele_str rest = stele__slice(text, at, text.length);
+        stele_str line = stele__slice(rest, 0, stele__plain_line(rest, &end));
+        at += line.length + end;
+        if (end) {
+            stele_str line_end = stele__slice(rest, line.length, end);
+            while (line.length && stele__is_blank(line.data[line.length - 1]))
+                line.length--;
+            stele_render__put(out, line);
+            stele_render__put(out, line_end);
+        } else {
+            stele_render__put(out, line);
+        }
+    }
+}
+
+/* What stands before the second line of a unit: blanks as wide as its marker; where the source shows an indent of its own
+ * in the second line of a paragraph, that. Never more than half of the line: an indent must not eat the text. */
+static stele_str hanging_indent(const stele_unit *unit, stele_str lead, size_t width)
+{
+    size_t columns = stele__width(lead), end;
+    size_t first = stele__plain_line(unit->source, &end);
+
+    if (unit->kind != STELE_UNIT_LIST_ITEM && end) {
+        stele_str second = stele__slice(unit->source, first + end, unit->source.length);
+        for (columns = 0; columns < second.length && stele__is_blank(second.data[columns]);)
+            columns++;
+    }
+    return stele_render__blanks(columns < width / 2 ? columns : width / 2);
+}
+
+static void put_unit(stele_render__out *out, const stele_render__plan *plan, size_t place)
+{
+    const stele_document *document = stele_bundle_document(plan->bundle);
+    const stele_unit     *unit = stele_document_at(document, place);
+    const size_t          width = plan->options->width;
+    stele_str             text = plan->pieces[place].text, lead;
+
+    if (width == 0) {
+        stele_render__put(out, unit->before);
+        stele_render__put(out, text);
+        return;
+    }
+    lead = stele__unit_lead(unit);
+    put_between(out, stele__slice(unit->before, 0, unit->before.length - lead.length));
+    stele_render__put_wrapped(out, text,
+                              &(stele__wrap_style){ .width = width,
+                                                    .first = lead,
+                                                    .hanging = hanging_indent(unit, lead, width),
+                                                    .line_end = stele__document_line_end(document) });
+}
+
+/* Adds a line of the metadata below the text. */
+static void put_below(stele_render__out *out, const stele_render__plan *plan, stele_str text)
+{
+    const stele_str line_end = stele__document_line_end(stele_bundle_document(plan->bundle));
+
+    if (!text.data)
+        return;
+    stele_render__put_wrapped(out, text, &(stele__wrap_style){ .width = plan->options->width, .line_end = line_end });
+    stele_render__put(out, line_end);
+}
+
+void stele_render__write_text(stele_render__out *out, const stele_render__plan *plan)
+{
+    const stele_document *document = stele_bundle_document(plan->bundle);
+    stele_str             tail = stele_document_tail(document), line_end = stele__document_line_end(document);
+
+    for (size_t i = 0; i < plan->length; i++) {
+        put_unit(out, plan, i);
+        stele_render__flush(out, false);
+    }
+    if (plan->options->width)
+        put_between(out, tail);
+    else
+        stele_render__put(out, tail);
+    if (tail.length == 0 || (tail.data[tail.length - 1] != '\n' && tail.data[tail.length - 1] != '\r'))
+        stele_render__put(out, line_end);
+    if (!plan->attributed)
+        return;
+    stele_render__put(out, line_end);
+    put_below(out, plan, stele_render__metadata_text(plan, STELE__LITERAL("Issuer-Name")));
+    put_below(out, plan, stele_render__metadata_text(plan, STELE__LITERAL("Date")));
+    put_below(out, plan, stele_render__metadata_text(plan, STELE__LITERAL("Notice")));
+}
