@@ -17,7 +17,14 @@
  *     Date: 2024-02-26                   ISO 8601
  *     Notice: …                          what is said beneath a translation; translatable
  *
- * and beside it LINGUAS (the locales, as gettext names them) and a catalog LOCALE.po for each.
+ * and beside it LINGUAS (the locales, as gettext names them) and a catalog LOCALE.po for each. Without LINGUAS, every
+ * catalog in the folder counts. The source language is always a locale, and needs no catalog: where it has one, its
+ * translations are used, and the source text for what they lack. A bundle has at most 1000 locales.
+ *
+ * A text is looked up in a catalog as a message without a context. A message that has a unit's id as its context goes
+ * before that one, so that the same text can be translated differently in two places. The translatable lines of the
+ * metadata have the contexts "metadata: Issuer-Name" and "metadata: Notice". Messages with plural forms are passed over.
+ * A translation is rendered as one line: line breaks in it become blanks, and control characters U+FFFD.
  *
  * Threads: a bundle is counted and immutable; any number of threads may use one at once, and each that keeps it takes its
  * own reference with stele_bundle_retain().
@@ -49,7 +56,7 @@ typedef struct stele_bundle_locale {
     bool         is_source;    /**< The source language itself: complete without a catalog. */
     size_t       translated;   /**< Units with a translation, of stele_bundle_unit_count(). */
     size_t       fuzzy;        /**< Units whose translation is in doubt. */
-    size_t       untranslated; /**< The others. */
+    size_t       untranslated; /**< The others. All three are 0 where the options left the catalog unread. */
 } stele_bundle_locale;
 
 /** Opens a folder; everything in it is read and must be right. stele_bundle_open_with() without options. */

@@ -6,6 +6,11 @@
  *
  * Each unit is looked up by itself: in the wanted locale, in its parents, in the next wanted locale, and at last in the
  * source language. Fuzzy, obsolete and empty translations are passed over.
+ *
+ * JSON is one object: "document" (its file), "language" (of the source), "issuer", "issuer_name", "date", "notice" (where
+ * something is translated), "requested" (the option `locale`), "locale" and "direction" of what came of it, "complete"
+ * (percent of the units that come from the wanted locales), and "units", each with "id", "kind", "level", "locale",
+ * "direction" and "text". What is absent is null.
  */
 #ifndef STELE_RENDER_H
 #define STELE_RENDER_H

@@ -144,11 +144,12 @@ static stele_status set_between(struct setting *setting, stele_str text)
     return status;
 }
 
-/* Whether the style lets a line end before the character at `at`, where Unicode does. */
+/* Whether a line may end before the character at `at`, where Unicode lets it. The one thing that is tailored (UAX #14,
+ * 8): a hyphen behind a figure binds a suffix to it, "1992-ci", "32-й", "10-year". */
 static bool may_break(const struct setting *setting, stele_str text, size_t at)
 {
     if (!setting->style->at_spaces)
-        return true;
+        return at < 2 || text.data[at - 1] != '-' || !stele__is_digit(text.data[at - 2]);
     return text.data[at - 1] == ' ' && text.data[at] != ' ' && at > 1
            && blank_at_end(stele__slice(text, 0, at - 1)) == 0;
 }

@@ -20,9 +20,10 @@ typedef struct stele__wrap_style {
 /* The columns that UTF-8 text takes by East Asian width (UAX #11, ambiguous ones narrow). */
 size_t stele__width(stele_str text);
 
-/* Adds `text`, UTF-8, wrapped by Unicode line breaking (UAX #14). A word that is longer than the line stays whole. No line
- * ends in a blank; no-break spaces are no blanks. A line break in the text stays one, with the hanging indent behind it.
- * No line end is added behind the last line. On STELE_NO_MEMORY the buffer holds a part.
+/* Adds `text`, UTF-8, wrapped by Unicode line breaking (UAX #14), but for suffixes, which stay with their figure
+ * ("1992-ci"). A word that is longer than the line stays whole. No line ends in a blank; no-break spaces are no blanks. A
+ * line break in the text stays one, with the hanging indent behind it. No line end is added behind the last line. On
+ * STELE_NO_MEMORY the buffer holds a part.
  * Time in proportion to the text; one byte of memory for each of its bytes while it runs. */
 stele_status stele__wrap(stele_buffer *out, stele_str text, const stele__wrap_style *style);
 

@@ -27,6 +27,7 @@ static const struct wrap_row {
       "32" NBSP "ans\net\n5" NBSP "jours" },
     { "a no-break space at the end stays", 5, "", "", "ab" NBSP " cd", "ab" NBSP "\ncd" },
     { "a figure with a hyphen stays whole", 6, "", "", "of 25-26 May", "of\n25-26\nMay" },
+    { "a suffix stays with its figure", 7, "", "", "il 1992-ci il", "il\n1992-ci\nil" },
     { "a word may break after its hyphen", 8, "", "", "well-known", "well-\nknown" },
     { "French quotes hold to their words", 8, "", "", "la \xc2\xab" NBSP "paix" NBSP "\xc2\xbb",
       "la\n\xc2\xab" NBSP "paix" NBSP "\xc2\xbb" },
