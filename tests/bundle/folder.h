@@ -8,6 +8,8 @@
 
 #include <unistd.h>
 
+#include <stele/bundle.h>
+
 /* A test's folder, and the row that it is to look at. */
 struct test_folder {
     char        path[64];
@@ -84,11 +86,37 @@ static inline void write_catalog(const char *path, const char *entries)
     "msgctxt \"metadata: Issuer-Name\"\n" ENTRY(                                                                       \
         "Center", "M\xc9\x99rk\xc9\x99z") "msgctxt \"metadata: Notice\"\n" ENTRY("Unofficial.", "Qeyri-r\xc9\x99smi.")
 
-/* Rows of a table as tests in folders of their own. */
-#define FOLDER_TEST(name, test, row)                                                                                   \
-    (struct CMUnitTest)                                                                                                \
-    {                                                                                                                  \
-        name, test, make_folder, remove_folder, (void *)(row)                                                          \
-    }
+/* The folder that most tests open: one title, one paragraph, one item; Azerbaijani complete, Turkish in part. */
+static inline void write_folder(void)
+{
+    write_file("stele.meta", META);
+    write_file("doc.txt", "Title\n\nBody.\n\n- Item\n");
+    write_file("LINGUAS", "# the locales\naz tr # two\n");
+    write_catalog("az.po", ENTRY("Title", "Ba\xc5\x9fl\xc4\xb1q") ENTRY("Body.", "M\xc9\x99tn.")
+                               ENTRY("Item", "B\xc9\x99nd") META_ENTRIES);
+    write_catalog("tr.po", ENTRY("Title", "Ba\xc5\x9fl\xc4\xb1k") "#, fuzzy\n" ENTRY("Body.", "Metin.")
+                               ENTRY("Item", "") "#~ msgid \"Item\"\n#~ msgstr \"Madde\"\n");
+}
+
+static inline stele_bundle *open_with(const stele_bundle_options *options)
+{
+    stele_report *report = stele_report_new(NULL);
+    stele_bundle *bundle;
+    stele_status  status = stele_bundle_open_with(&bundle, ".", options, report);
+
+    if (status != STELE_OK)
+        (void)stele_report_print(report, stderr);
+    assert_int_equal(status, STELE_OK);
+    assert_int_equal(stele_report_length(report), 0);
+    stele_report_free(report);
+    return bundle;
+}
+
+/* Tests in folders of their own: one, and one for each row of a table. */
+#define IN_FOLDER(test) cmocka_unit_test_setup_teardown(test, make_folder, remove_folder)
+#define ROWS(rows) (sizeof rows / sizeof *rows)
+#define ADD(rows, test)                                                                                                \
+    for (size_t i = 0; i < ROWS(rows); i++)                                                                            \
+        tests[count++] = (struct CMUnitTest){ rows[i].name, test, make_folder, remove_folder, (void *)&rows[i] };
 
 #endif
