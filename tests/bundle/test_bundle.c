@@ -330,13 +330,14 @@ static void broken_catalogs_are_left_out_where_that_is_wanted(void **state)
 
     (void)state;
     write_folder();
-    write_file("LINGUAS", "en az fr nonsense_here_ tr");
+    write_file("LINGUAS", "az en fr nonsense_here_ tr");
     write_file("az.po", "msgid broken\n");
     write_file("en.po", "msgid broken\n");
     assert_int_equal(stele_bundle_open_with(&bundle, ".", &(stele_bundle_options){ .keep_going = true }, report),
                      STELE_OK);
     assert_int_equal(stele_bundle_locale_count(bundle), 2);
     assert_int_equal(place_of(bundle, "en"), 0);
+    assert_int_equal(stele__bundle_source(bundle), 0);
     assert_int_equal(place_of(bundle, "tr"), 1);
     assert_str(stele__bundle_text(bundle, 1, 0), "Ba\xc5\x9fl\xc4\xb1k");
     assert_str(stele__bundle_text(bundle, 0, 0), "Title");
