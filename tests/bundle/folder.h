@@ -94,8 +94,11 @@ static inline void write_folder(void)
     write_file("LINGUAS", "# the locales\naz tr # two\n");
     write_catalog("az.po", ENTRY("Title", "Ba\xc5\x9fl\xc4\xb1q") ENTRY("Body.", "M\xc9\x99tn.")
                                ENTRY("Item", "B\xc9\x99nd") META_ENTRIES);
-    write_catalog("tr.po", ENTRY("Title", "Ba\xc5\x9fl\xc4\xb1k") "#, fuzzy\n" ENTRY("Body.", "Metin.")
-                               ENTRY("Item", "") "#~ msgid \"Item\"\n#~ msgstr \"Madde\"\n");
+    write_catalog(
+        "tr.po",
+        ENTRY("Title", "Ba\xc5\x9fl\xc4\xb1k") "#, fuzzy\n" ENTRY(
+            "Body.", "Metin.") "msgctxt \"metadata: Notice\"\n" ENTRY("Unofficial.",
+                                                                      "") "#~ msgid \"Item\"\n#~ msgstr \"Madde\"\n");
 }
 
 static inline stele_bundle *open_with(const stele_bundle_options *options)

@@ -60,6 +60,7 @@ static void fuzzy_obsolete_and_empty_translations_are_passed_over(void **state)
     assert_str(stele__bundle_text(bundle, tr, 0), "Ba\xc5\x9fl\xc4\xb1k");
     assert_null(stele__bundle_text(bundle, tr, 1).data);
     assert_null(stele__bundle_text(bundle, tr, 2).data);
+    assert_null(stele__bundle_text(bundle, tr, 4).data);
     stele_bundle_close(bundle);
     bundle = open_with(&(stele_bundle_options){ .accept_fuzzy = true });
     assert_str(stele__bundle_text(bundle, place_of(bundle, "tr"), 1), "Metin.");
