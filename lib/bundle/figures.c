@@ -68,9 +68,9 @@ static bool next_word(stele_str text, size_t *at, struct word *word)
     return digits + letters > 0;
 }
 
-static stele_status add_item(stele_buffer *list, stele_str item)
+static stele_status add_item(stele_buffer *list, const char *separator, stele_str item)
 {
-    stele_status status = list->length ? stele_buffer_add(list, ", ", 2) : STELE_OK;
+    stele_status status = list->length ? stele_buffer_add(list, separator, 2) : STELE_OK;
     return status == STELE_OK ? stele_buffer_add_str(list, item) : status;
 }
 
@@ -98,9 +98,9 @@ stele_status stele_bundle__figures(stele_buffer *figures, stele_buffer *dates, s
     for (size_t at = 0; status == STELE_OK && next_word(text, &at, &word);) {
         size_t end = date_end(text, &word, &at);
         if (end)
-            status = add_item(dates, stele__slice(text, word.start, end - word.start));
+            status = add_item(dates, "; ", stele__slice(text, word.start, end - word.start));
         else if (word.figure)
-            status = add_item(figures, stele__slice(text, word.start, word.end - word.start));
+            status = add_item(figures, ", ", stele__slice(text, word.start, word.end - word.start));
     }
     return status;
 }

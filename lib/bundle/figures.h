@@ -5,7 +5,7 @@
 
 #include <stele/buffer.h>
 
-/* Adds the figures of a text ("613, 63, 366th") and the dates ("26 February 1992"), in its order, separated by commas.
+/* Adds the figures of a text ("613, 63, 366th") and the dates ("26 February 1992; March 1, 2022"), in its order.
  * Figures are words with a digit of any script; dates are told by the English names of months. */
 stele_status stele_bundle__figures(stele_buffer *figures, stele_buffer *dates, stele_str text);
 

@@ -211,6 +211,8 @@ static stele_status add_header(struct making *making, const char *creation_date)
         status = say(making, message, STELE_COMMENT_TRANSLATOR, "%1", notice, none);
     if (status == STELE_OK)
         status = say(making, message, STELE_COMMENT_TRANSLATOR, "FIRST AUTHOR <EMAIL@ADDRESS>, YEAR.", none, none);
+    if (status == STELE_OK)
+        status = say(making, message, STELE_COMMENT_TRANSLATOR, "", none, none);
     return status == STELE_OK ? say(making, message, STELE_COMMENT_FLAG, "fuzzy", none, none) : status;
 }
 

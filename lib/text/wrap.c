@@ -150,8 +150,8 @@ static bool may_break(const struct setting *setting, stele_str text, size_t at)
 {
     if (!setting->style->at_spaces)
         return at < 2 || text.data[at - 1] != '-' || !stele__is_digit(text.data[at - 2]);
-    return text.data[at - 1] == ' ' && text.data[at] != ' ' && at > 1
-           && blank_at_end(stele__slice(text, 0, at - 1)) == 0;
+    return text.data[at - 1] == ' ' && at > 1 && blank_at_end(stele__slice(text, 0, at - 1)) == 0
+           && text.data[at] != ' ' && blank_at_end(stele__slice(text, 0, at + 3)) != 3;
 }
 
 static stele_status set_all(struct setting *setting, stele_str text, const char *breaks)

@@ -13,7 +13,7 @@ static const struct figures_row {
     { "ordinals and ranges are whole figures", "the 366th regiment, the 32nd year, 25-26", "366th, 32nd, 25-26", "" },
     { "dates are told from figures", "on the night of 25-26 February 1992, 12 were", "12", "25-26 February 1992" },
     { "a month with a year is a date", "since October 1991 and January 1992 respectively", "",
-      "October 1991, January 1992" },
+      "October 1991; January 1992" },
     { "a month before its day is a date", "Senate on March 1, 2022. 7", "7", "March 1, 2022" },
     { "a day with its month is a date", "on 26 February they", "", "26 February" },
     { "a month without figures is none", "May Allah bless March", "", "" },
