@@ -104,9 +104,10 @@ static bool pack(const char *name, uint64_t *packed)
     snprintf(copy, sizeof copy, "%s", name);
     for (part = strtok_r(copy, "_", &rest); part; part = strtok_r(NULL, "_", &rest)) {
         size_t length = strlen(part);
-        if (part == copy && length <= 4)
-            snprintf(language, sizeof language, "%s",
-                     strcmp(part, "und") == 0 || strcmp(part, "root") == 0 ? "" : part);
+        if (part == copy && (strcmp(part, "und") == 0 || strcmp(part, "root") == 0))
+            continue;
+        if (part == copy && length <= 3)
+            memcpy(language, part, length + 1);
         else if (part != copy && length == 4 && isalpha((unsigned char)part[0]) && !script[0] && !region[0])
             memcpy(script, part, 5);
         else if (part != copy && !region[0] && (length == 2 || (length == 3 && isdigit((unsigned char)part[0]))))
@@ -230,7 +231,7 @@ static void add_tag(const char *from, const char *to)
 /* Gathers what replaces a territory (several, in order of preference), a language, a script or a variant. */
 static void add_alias(const char *kind, const char *from, char *to)
 {
-    char padded_from[NAME_SIZE], padded_to[NAME_SIZE], *part, *rest;
+    char padded_from[NAME_SIZE + 4], padded_to[NAME_SIZE + 4], *part, *rest;
     bool is_single = !strchr(from, '_');
 
     if (strcmp(kind, "language") == 0 && is_single) {

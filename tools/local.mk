@@ -3,8 +3,7 @@
 EXTRA_DIST += tools/gen-cldr.c tools/gen-cldr-plural.c tools/gen-cldr.h
 
 if WITH_ICU
-EXTRA_PROGRAMS += tools/gen-cldr
-CLEANFILES += tools/gen-cldr$(EXEEXT)
+check_PROGRAMS += tools/gen-cldr
 tools_gen_cldr_SOURCES = tools/gen-cldr.c tools/gen-cldr-plural.c tools/gen-cldr.h
 tools_gen_cldr_CPPFLAGS = $(AM_CPPFLAGS) $(ICU_CFLAGS)
 tools_gen_cldr_LDADD = $(ICU_LIBS)

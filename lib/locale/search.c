@@ -70,6 +70,18 @@ void stele__cldr_unpack(uint64_t packed, char language[9], char script[5], char 
     }
 }
 
+/* The codes of an unknown script and region say nothing, and are taken for absent (UTS #35, part 1, 4.3). */
+static uint64_t without_unknown(uint64_t packed)
+{
+    static const uint64_t zz = 1 + 25 * 26 + 25, zzzz = (UINT64_C(26) << 15 | 26 << 10 | 26 << 5 | 26) << 11;
+
+    if ((packed & STELE__CLDR_REGION) == zz)
+        packed &= ~STELE__CLDR_REGION;
+    if ((packed & STELE__CLDR_SCRIPT) == zzzz)
+        packed &= ~STELE__CLDR_SCRIPT;
+    return packed;
+}
+
 uint64_t stele__cldr_maximize(uint64_t packed)
 {
     static const uint64_t masks[] = {
@@ -79,17 +91,19 @@ uint64_t stele__cldr_maximize(uint64_t packed)
         STELE__CLDR_LANGUAGE,
     };
     const stele__cldr_pair *row = NULL;
-    uint64_t                whole = 0;
+    uint64_t                kept = 0;
 
     if (packed == STELE__UNPACKABLE)
         return packed;
-    for (size_t i = 0; i < sizeof masks / sizeof *masks && !row; i++)
+    packed = without_unknown(packed);
+    for (size_t i = 0; i < sizeof masks / sizeof *masks && !row; i++) {
         row = stele__cldr_find(stele__cldr_likely, stele__cldr_likely_count, packed & masks[i]);
+        kept = packed & ~masks[i];
+    }
     if (!row)
         return STELE__UNPACKABLE;
-    /* What the locale names itself stays. */
-    whole |= packed & STELE__CLDR_LANGUAGE ? packed & STELE__CLDR_LANGUAGE : row->to & STELE__CLDR_LANGUAGE;
-    whole |= packed & STELE__CLDR_SCRIPT ? packed & STELE__CLDR_SCRIPT : row->to & STELE__CLDR_SCRIPT;
-    whole |= packed & STELE__CLDR_REGION ? packed & STELE__CLDR_REGION : row->to & STELE__CLDR_REGION;
-    return whole;
+    /* What the row was found by is taken from it too: "und-002" is Africa, and likely English in Nigeria. */
+    kept |= kept & STELE__CLDR_SCRIPT ? 0 : row->to & STELE__CLDR_SCRIPT;
+    kept |= kept & STELE__CLDR_REGION ? 0 : row->to & STELE__CLDR_REGION;
+    return kept | (row->to & STELE__CLDR_LANGUAGE);
 }
