@@ -5,7 +5,7 @@
 #include <sys/random.h>
 
 #include "lib/base/base.h"
-#include "lib/catalog/hash.h"
+#include "lib/base/hash.h"
 
 enum { SLOTS_MIN = 16 };
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 libstele_inside_la_SOURCES += \
-	lib/catalog/catalog.c lib/catalog/catalog.h lib/catalog/comment.c lib/catalog/edit.c lib/catalog/hash.h \
+	lib/catalog/catalog.c lib/catalog/catalog.h lib/catalog/comment.c lib/catalog/edit.c \
 	lib/catalog/header.c lib/catalog/index.c lib/catalog/index.h lib/catalog/message.c
 include lib/catalog/plural.mk

@@ -6,9 +6,7 @@
  * table could be made to cluster by one who chooses them. */
 #include "lib/document/document.h"
 
-#define XXH_INLINE_ALL
-#include <xxhash.h>
-
+#include "lib/base/hash.h"
 #include "lib/document/reader.h"
 #include "lib/text/text.h"
 
@@ -79,7 +77,7 @@ static stele_status make_ids(stele_document *document)
         return STELE_NO_MEMORY;
     for (size_t i = 0; i < length; i++) {
         stele_str text = document->units[i].text;
-        items[i] = (struct hashed){ (uint32_t)XXH3_64bits(text.data, text.length), (uint32_t)i };
+        items[i] = (struct hashed){ (uint32_t)stele__hash(text.data, text.length, 0), (uint32_t)i };
     }
     sort_by_hash(items, items + length, length);
     for (size_t i = 0; i < length && status == STELE_OK; i++) {

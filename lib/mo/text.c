@@ -10,7 +10,7 @@
 #include <iconv.h>
 
 #include "lib/catalog/catalog.h"
-#include "lib/text/utf8.h"
+#include "lib/text/text.h"
 
 enum { NAME_MAX_LENGTH = 40, CHARACTER_MAX = 16 };
 
