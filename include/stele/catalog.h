@@ -112,26 +112,40 @@ STELE_API stele_catalog_counts stele_catalog_count(const stele_catalog *catalog)
  * @param message       Receives it; may be NULL.
  * @param msgctxt       {NULL, 0} for none. Strings are copied, and must be valid UTF-8.
  * @param msgid_plural  {NULL, 0} for none.
- * @return              STELE_OK; STELE_INVALID where the catalog has this message already; STELE_NO_MEMORY.
+ * @return              STELE_OK; STELE_INVALID where the catalog has this message already; STELE_BAD_ARGUMENT for text
+ *                      that no file could hold: not UTF-8, with a NUL, or an id with the byte 4, which separates context
+ *                      and id in MO files; STELE_NO_MEMORY.
  */
 STELE_API STELE_CHECK stele_status stele_catalog_add(stele_catalog *catalog, const stele_message **message,
                                                      stele_str msgctxt, stele_str msgid, stele_str msgid_plural);
 
 /**
- * Sets one form of the translation; the text is copied and must be valid UTF-8.
+ * Sets one form of the translation; the text is copied and must be valid UTF-8 without NUL.
  *
- * @return  STELE_OK; STELE_BAD_ARGUMENT for a form that the message cannot have; STELE_NO_MEMORY.
+ * A message without plural has form 0 alone; one with a plural those that it has and those that the rule gives. A new
+ * text for the header changes the plural rule too.
+ *
+ * @return  STELE_OK; STELE_BAD_ARGUMENT for a form that the message cannot have or a text that is none; STELE_NO_MEMORY,
+ *          with the message as it was.
  */
 STELE_API STELE_CHECK stele_status stele_catalog_set_msgstr(stele_catalog *catalog, const stele_message *message,
                                                             size_t form, stele_str text);
 
-/** Adds a comment line, a reference, or a flag behind those of its kind; the text is copied. A flag is added once. */
+/**
+ * Adds a comment line, a reference, or a flag behind those of its kind; the text is copied. A flag is added once.
+ *
+ * @return  STELE_OK; STELE_BAD_ARGUMENT for text that is not one line, one reference (file names with blanks stand between
+ *          U+2068 and U+2069), or one flag; STELE_NO_MEMORY.
+ */
 STELE_API STELE_CHECK stele_status stele_catalog_add_comment(stele_catalog *catalog, const stele_message *message,
                                                              stele_comment_kind kind, stele_str text);
 
 /**
  * Writes the catalog as a PO file: entries that were not edited as the bytes they came as, others laid out as msgcat
- * does.
+ * does, in the file's charset and with its line ends. New messages come behind the last entry.
+ *
+ * @param report  Told of a message with a character that the file's charset lacks.
+ * @return        STELE_OK; STELE_INVALID for such a message; what the sink returned; STELE_NO_MEMORY.
  */
 STELE_API STELE_CHECK stele_status stele_catalog_write(const stele_catalog *catalog, stele_sink sink,
                                                        stele_report *report);

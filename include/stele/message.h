@@ -74,7 +74,8 @@ STELE_API stele_str stele_message_previous_msgid_plural(const stele_message *mes
  *         …
  *
  * @param at    0 at first; the call moves it on. Its values mean nothing to the caller.
- * @param text  Receives a line without its prefix and one blank, a reference, or a flag.
+ * @param text  Receives a line without its prefix and one blank; a reference as it stands in the file (a name with blanks
+ *              between U+2068 and U+2069); or a flag. Bytes of a comment that were not of the file's charset are U+FFFD.
  * @return      Whether there was one more.
  */
 STELE_API bool stele_message_comment(const stele_message *message, stele_comment_kind kind, size_t *at,

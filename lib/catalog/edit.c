@@ -7,9 +7,17 @@
 
 #include "lib/text/text.h"
 
+/* Text that a file can say: UTF-8 without NUL. */
 static bool is_text(stele_str text)
 {
-    return text.length < UINT32_MAX && stele__utf8_valid(text.data, text.length, NULL);
+    return text.length < UINT32_MAX && stele__utf8_valid(text.data, text.length, NULL)
+           && !(text.length && memchr(text.data, '\0', text.length));
+}
+
+/* In ids EOT is not allowed either, since it separates them in MO files. */
+static bool is_id(stele_str text)
+{
+    return is_text(text) && !(text.length && memchr(text.data, 4, text.length));
 }
 
 /* The caller's message for changing. Messages are only const so that nobody changes them behind the catalog's back. */
@@ -72,7 +80,7 @@ stele_status stele_catalog_add(stele_catalog *catalog, const stele_message **mes
 
     if (message)
         *message = NULL;
-    if (!is_text(msgctxt) || !is_text(msgid) || !is_text(msgid_plural))
+    if (!is_id(msgctxt) || !is_id(msgid) || !is_text(msgid_plural))
         return STELE_BAD_ARGUMENT;
     if (stele_catalog__lookup(catalog, 0, msgctxt, msgid))
         return STELE_INVALID;

@@ -112,10 +112,12 @@ static void decode(po_decoder *decoder, const po_literal *literal)
         decoder->place.at = plain;
         if (plain == literal->end)
             break;
-        if (text[plain] == '\\')
+        if (text[plain] == '\\') {
             decoder->place.at += 1 + decode_escape(decoder, text + plain + 1, literal->end - plain - 1);
-        else
-            decode_control(decoder, text[decoder->place.at++]);
+        } else {
+            decode_control(decoder, text[plain]);
+            decoder->place.at++;
+        }
     }
 }
 

@@ -102,6 +102,16 @@ static stele_status put_message(po_writer *writer, const stele_message *message,
     return status;
 }
 
+/* Whether only blanks stand before this place in its line. */
+static bool begins_line(const po_writer *writer, size_t at)
+{
+    const char *text = writer->source->text;
+
+    while (at > 0 && !is_line_end(writer, text[at - 1]) && stele__is_blank(text[at - 1]))
+        at--;
+    return at == 0 || is_line_end(writer, text[at - 1]) || (at == 3 && text[0] == '\xef');
+}
+
 /* Writes the file's text with edited entries in their places, from `*done` to behind the last entry. */
 static stele_status put_old(po_writer *writer, size_t *done)
 {
@@ -120,7 +130,7 @@ static stele_status put_old(po_writer *writer, size_t *done)
         if (!(message->bits & STELE__EDITED))
             continue;
         status = copy_text(writer, *done, start);
-        if (status == STELE_OK && start > 0 && text[start - 1] == '"')
+        if (status == STELE_OK && !begins_line(writer, start))
             status = put_lines(writer, STELE__LITERAL("\n\n"), true);
         if (status == STELE_OK)
             status = put_message(writer, message, true);
