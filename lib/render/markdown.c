@@ -25,13 +25,32 @@ static bool marks_block(stele_str piece, size_t at, bool begins_line)
     return digits == at && (at + 1 == piece.length || stele__is_blank(piece.data[at + 1]));
 }
 
+/* Whether a character may be a mark within a line. */
+static bool marks_inline(char c)
+{
+    switch (c) {
+    case '\\':
+    case '`':
+    case '*':
+    case '_':
+    case '[':
+    case ']':
+    case '<':
+    case '>':
+    case '&':
+    case '~':
+    case '|': return true;
+    default: return false;
+    }
+}
+
 static stele_status put_escaped(stele_buffer *out, stele_str piece, bool begins_line)
 {
     stele_status status = STELE_OK;
     size_t       from = 0;
 
     for (size_t at = 0; at < piece.length && status == STELE_OK; at++) {
-        if (!memchr("\\`*_[]<>&~|", piece.data[at], 11) && !marks_block(piece, at, begins_line))
+        if (!marks_inline(piece.data[at]) && !marks_block(piece, at, begins_line))
             continue;
         status = stele_buffer_add(out, piece.data + from, at - from);
         if (status == STELE_OK)

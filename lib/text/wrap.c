@@ -84,7 +84,8 @@ static stele_status append(struct setting *setting, stele_str piece)
     }
     if (status != STELE_OK || (status = put(setting, piece)) != STELE_OK)
         return status;
-    setting->column += stele__width((stele_str){ setting->out->data + mark, setting->out->length - mark });
+    if (setting->style->width)
+        setting->column += stele__width((stele_str){ setting->out->data + mark, setting->out->length - mark });
     return STELE_OK;
 }
 
