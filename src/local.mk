@@ -1,1 +1,16 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
+# The command. A subcommand is one file here, and a line in main.c.
+bin_PROGRAMS += src/stele
+src_stele_SOURCES = \
+	src/command.c src/command.h src/extract.c src/help.c src/help.h src/i18n.h src/json.c src/json.h src/list.c \
+	src/listing.c src/listing.h src/main.c src/options.c src/options.h src/output.c src/output.h src/render.c src/stat.c \
+	src/terminal.c src/terminal.h
+src_stele_CPPFLAGS = $(AM_CPPFLAGS) -DLOCALEDIR='"$(localedir)"'
+src_stele_LDADD = libstele.la $(LTLIBINTL)
+
+# Bash finds a completion by the name of the command.
+bashcompletion_DATA = src/completion/stele
+EXTRA_DIST += src/stele.bash
+CLEANFILES += src/completion/stele
+src/completion/stele: src/stele.bash
+	$(AM_V_GEN)$(MKDIR_P) src/completion && cp $(srcdir)/src/stele.bash $@

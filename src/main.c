@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* The command: finds the subcommand and runs it. Nothing else is done before, so that starting costs little. */
+#include <locale.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "src/help.h"
+#include "src/i18n.h"
+#include "src/options.h"
+#include "src/output.h"
+#include "src/terminal.h"
+
+const struct command *const commands[] = {
+    &command_render, &command_list, &command_stat, &command_extract, &command_help, NULL,
+};
+
+/* Messages are in the user's language, and like all output in UTF-8; so the one category that matters is LC_MESSAGES. The C
+ * library's own ("No such file or directory") would be converted to the charset of LC_CTYPE if not told the same. */
+static void choose_language(void)
+{
+#ifdef ENABLE_NLS
+    const char *folder = getenv("STELE_LOCALEDIR");
+
+    if (!setlocale(LC_MESSAGES, ""))
+        return;
+    bindtextdomain(PACKAGE, folder && *folder ? folder : LOCALEDIR);
+    bind_textdomain_codeset(PACKAGE, "UTF-8");
+    bind_textdomain_codeset("libc", "UTF-8");
+    textdomain(PACKAGE);
+#endif
+}
+
+static const char *translate(void *context, const char *text)
+{
+    (void)context;
+    return _(text);
+}
+
+/* Reads stele's own command line and gives the subcommand's; false where there is none to run. */
+static bool choose_command(struct invocation *run)
+{
+    int letter;
+
+    options_begin(run, true);
+    while ((letter = options_next(run)) > 0) {
+        if (letter == OPTION_VERSION) {
+            help_version();
+            return false;
+        }
+    }
+    if (letter == OPTIONS_STOP)
+        return false;
+    if (optind >= run->argc) {
+        options_refuse(run, _("a command is missing"));
+        return false;
+    }
+    run->argc -= optind;
+    run->argv += optind;
+    run->command = command_find(run->argv[0]);
+    if (!run->command) {
+        run->command = &stele_itself;
+        options_refuse(run, _("unknown command '%s'"), run->argv[0]);
+        return false;
+    }
+    return true;
+}
+
+int main(int argc, char **argv)
+{
+    struct invocation run = { .command = &stele_itself, .argc = argc, .argv = argv };
+
+    terminal_occupy();
+    choose_language();
+    if (choose_command(&run)) {
+        options_begin(&run, false);
+        run.report = stele_report_new(NULL);
+        stele_report_translate(run.report, translate, NULL);
+        run.exit_status = run.report ? run.command->run(&run) : command_finish(&run, STELE_NO_MEMORY);
+        stele_report_free(run.report);
+    }
+    return output_close_standard(run.exit_status);
+}

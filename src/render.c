@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* stele render: the document, in a locale. */
+#include <stele.h>
+
+#include "src/i18n.h"
+#include "src/options.h"
+#include "src/output.h"
+#include "src/terminal.h"
+
+enum { OPTION_MIN_COMPLETE = OPTION_LONG, OPTION_ATTRIBUTION, OPTION_NO_STYLE, OPTION_FUZZY };
+
+static const struct command_option render_options[] = {
+    { 'l', "locale", N_("LOCALE,..."),
+      N_("the locales that are wanted, best first; what one\nlacks comes from the next, at last from the\n"
+         "source; default: the environment's") },
+    { 'f', "format", N_("FORMAT"), N_("text (the default), markdown, html, or json") },
+    { 'w', "width", N_("COLUMNS"),
+      N_("wrap text and Markdown; 0: a paragraph a line;\ndefault: a terminal's width, else 0") },
+    { 'o', "output", N_("FILE"),
+      N_("write to FILE, which is replaced only when all is\nwell; - is the standard output") },
+    { OPTION_MIN_COMPLETE, "min-complete", N_("PERCENT"), N_("write nothing where less is translated") },
+    { OPTION_ATTRIBUTION, "attribution", N_("WHEN"),
+      N_("issuer, date and notice below the text: auto (in\nHTML and JSON), never, always") },
+    { OPTION_NO_STYLE, "no-style", NULL, N_("leave the style sheet out of HTML") },
+    { OPTION_FUZZY, "fuzzy", NULL, N_("take translations that are marked as in doubt") },
+    { 0, NULL, NULL, NULL },
+};
+
+/* What the command line asks for. */
+struct request {
+    const char          *source;
+    const char          *path; /* Of -o. */
+    bool                 width_given;
+    stele_bundle_options opening;
+    stele_render_options rendering;
+};
+
+static bool take_option(struct invocation *run, struct request *request, int letter)
+{
+    static const char *const formats[] = { "text", "markdown", "html", "json", NULL };
+    static const char *const attributions[] = { "auto", "never", "always", NULL };
+    stele_render_options    *rendering = &request->rendering;
+    int                      place;
+
+    switch (letter) {
+    case 'l': rendering->locale = optarg; break;
+    case 'f':
+        if (!options_choose(run, formats, optarg, &place))
+            return false;
+        rendering->format = (stele_format)place;
+        break;
+    case 'w': request->width_given = true; return options_number(run, optarg, WIDTH_MAX, &rendering->width);
+    case 'o': request->path = optarg; break;
+    case OPTION_MIN_COMPLETE: return options_number(run, optarg, PERCENT_MAX, &rendering->min_complete);
+    case OPTION_ATTRIBUTION:
+        if (!options_choose(run, attributions, optarg, &place))
+            return false;
+        rendering->attribution = (stele_attribution)place;
+        break;
+    case OPTION_NO_STYLE: rendering->unstyled = true; break;
+    case OPTION_FUZZY: request->opening.accept_fuzzy = true; break;
+    }
+    return true;
+}
+
+static bool take_options(struct invocation *run, struct request *request)
+{
+    int letter;
+
+    while ((letter = options_next(run)) > 0) {
+        if (!take_option(run, request, letter))
+            return false;
+    }
+    return letter == OPTIONS_END && options_operand(run, &request->source);
+}
+
+static stele_status render(struct invocation *run, const struct request *request)
+{
+    stele_bundle *bundle = NULL;
+    struct output output = { 0 };
+    stele_status  status = command_open(&bundle, request->source, &request->opening, run->report);
+
+    if (status == STELE_OK)
+        status = output_begin(&output, request->path, run->report);
+    if (status == STELE_OK) {
+        status = stele_render(bundle, &request->rendering, output_sink(&output), run->report);
+        status = output_end(&output, status, run->report);
+    }
+    stele_bundle_close(bundle);
+    return status;
+}
+
+static int run_render(struct invocation *run)
+{
+    struct request request = { 0 };
+    stele_buffer   environment = { 0 };
+    stele_status   status = STELE_OK;
+
+    if (!take_options(run, &request))
+        return run->exit_status;
+    if (!request.rendering.locale) {
+        status = stele_locale_environment(&environment);
+        request.rendering.locale = environment.data ? environment.data : "";
+    }
+    request.opening.locales = request.rendering.locale;
+    request.rendering.tell_fallback = run->verbose;
+    if (!request.width_given && output_is_standard(request.path))
+        request.rendering.width = terminal_width();
+    if (status == STELE_OK)
+        status = render(run, &request);
+    stele_buffer_free(&environment);
+    return command_finish(run, status);
+}
+
+const struct command command_render = {
+    .name = "render",
+    .operands = N_("[SOURCE]"),
+    .summary = N_("write the document in a locale"),
+    .about = N_("Writes a document in a locale. SOURCE is a folder with a document, its\n"
+                "stele.meta and its catalogs; without it, the statement that stele carries."),
+    .options = render_options,
+    .run = run_render,
+};

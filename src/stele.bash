@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# Bash completion for stele. Options come from the command's own help, locales from `stele list`, so that both are always
+# those of the version that is installed.
+
+# The long and short options of a subcommand ("" for stele itself), a word each.
+_stele_options() {
+  # shellcheck disable=SC2086 # no subcommand is no word
+  LC_ALL=C "${COMP_WORDS[0]}" $1 --help 2>/dev/null \
+    | sed -n -e 's/^  *\(-[A-Za-z]\), \(--[a-z-]*\).*/\1 \2/p' -e 's/^  *\(--[a-z-]*\).*/\1/p'
+}
+
+_stele_commands() {
+  LC_ALL=C "${COMP_WORDS[0]}" --help 2>/dev/null \
+    | sed -n -e '/^Commands:$/,/^$/s/^  \([a-z][a-z-]*\) .*/\1/p'
+}
+
+# The folder on the command line, which has the locales; nothing for the document that stele carries.
+_stele_source() {
+  local i
+  for ((i = command_place + 1; i < COMP_CWORD; i++)); do
+    if [[ ${COMP_WORDS[i]} != -* && -f ${COMP_WORDS[i]}/stele.meta ]]; then
+      printf '%s\n' "${COMP_WORDS[i]}"
+      return
+    fi
+  done
+}
+
+# Completes the last locale of a list with commas.
+_stele_locales() {
+  local source before='' locales
+  source=$(_stele_source)
+  locales=$("${COMP_WORDS[0]}" list -q ${source:+"$source"} 2>/dev/null | sed 's/ .*//')
+  [[ $1 != *,* ]] || before=${1%,*},
+  mapfile -t COMPREPLY < <(compgen -P "$before" -W "$locales" -- "${1##*,}")
+  compopt -o nospace
+}
+
+_stele_words() {
+  mapfile -t COMPREPLY < <(compgen -W "$1" -- "$2")
+}
+
+_stele() {
+  local word=${COMP_WORDS[COMP_CWORD]} option=${COMP_WORDS[COMP_CWORD - 1]} command='' command_place i
+  COMPREPLY=()
+
+  # Bash makes "=" a word of its own: --format=h is three words.
+  if [[ $word == = ]]; then
+    word=''
+  elif [[ $option == = && $COMP_CWORD -ge 2 ]]; then
+    option=${COMP_WORDS[COMP_CWORD - 2]}
+  fi
+
+  for ((i = 1; i < COMP_CWORD; i++)); do
+    if [[ ${COMP_WORDS[i]} != -* && ${COMP_WORDS[i]} != = && ${COMP_WORDS[i - 1]} != = ]]; then
+      command=${COMP_WORDS[i]} command_place=$i
+      break
+    fi
+  done
+
+  case $option in
+  --color | --attribution) _stele_words 'auto never always' "$word"; return ;;
+  esac
+  case $command:$option in
+  render:-l | render:--locale) _stele_locales "$word"; return ;;
+  render:-f | render:--format) _stele_words 'text markdown html json' "$word"; return ;;
+  render:-w | render:--width | render:--min-complete) return ;;
+  *:-o | *:--output) compopt -o default; return ;;
+  esac
+
+  if [[ $word == -* ]]; then
+    _stele_words "$(_stele_options "$command")" "$word"
+  elif [[ -z $command || $command == help ]]; then
+    _stele_words "$(_stele_commands)" "$word"
+  else
+    mapfile -t COMPREPLY < <(compgen -d -- "$word")
+    compopt -o filenames
+  fi
+}
+
+complete -F _stele stele
