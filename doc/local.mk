@@ -1,1 +1,10 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
+# Manual pages. The one on diagnostics is made from the list that the library is made from.
+dist_man_MANS += doc/stele.1 doc/stele-extract.1 doc/stele-list.1 doc/stele-render.1 doc/stele-stat.1 doc/libstele.3
+
+man_MANS = doc/stele-diagnostics.7
+EXTRA_DIST += doc/diagnostics.awk
+CLEANFILES += doc/stele-diagnostics.7
+doc/stele-diagnostics.7: doc/diagnostics.awk lib/base/diagnostics.def
+	$(AM_V_GEN)$(MKDIR_P) doc \
+	  && LC_ALL=C $(AWK) -f $(srcdir)/doc/diagnostics.awk $(srcdir)/lib/base/diagnostics.def >$@.new && mv $@.new $@
