@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# Completion in bash.
+load helper
+
+# completions WORD...: what is offered for the last word, sorted on one line.
+completions() {
+  COMP_WORDS=("$program" "$@")
+  COMP_CWORD=$#
+  COMPREPLY=()
+  _stele 2>/dev/null
+  printf '%s\n' "${COMPREPLY[@]}" | sort | tr '\n' ' '
+}
+
+# compopt is for a shell that reads a line; here there is none.
+compopt() {
+  :
+}
+
+source_completion() {
+  # shellcheck source=/dev/null
+  source "$STELE_SOURCE/src/stele.bash"
+}
+
+@test "commands" {
+  source_completion
+  same "$(completions '')" 'extract help list render stat '
+  same "$(completions re)" 'render '
+  same "$(completions help st)" 'stat '
+  same "$(completions -q li)" 'list '
+}
+
+@test "options of the command" {
+  source_completion
+  same "$(completions render --f)" '--format --fuzzy '
+  same "$(completions list --)" '--color --help --json --quiet --verbose '
+  same "$(completions --v)" '--verbose --version '
+}
+
+@test "formats and other choices, after a blank and after =" {
+  source_completion
+  same "$(completions render -f '')" 'html json markdown text '
+  same "$(completions render --format = m)" 'markdown '
+  same "$(completions render --attribution =)" 'always auto never '
+  same "$(completions list --color = n)" 'never '
+}
+
+@test "locales, of the built-in statement or of the source that is named, also in a list" {
+  source_completion
+  source_folder
+  same "$(completions render -l '')" 'ar az en fr ru tr '
+  same "$(completions render -l t)" 'tr '
+  same "$(completions render source -l '')" 'az en tr '
+  same "$(completions render -l az,t)" 'az,tr '
+  same "$(completions render --locale = a)" 'ar az '
+}
+
+@test "folders for a source" {
+  source_completion
+  source_folder
+  touch file
+  same "$(completions render '')" 'source '
+}
+
+@test "it is installed under the command's name" {
+  cmp "$STELE_BUILD/src/completion/stele" "$STELE_SOURCE/src/stele.bash"
+}

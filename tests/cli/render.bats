@@ -1,0 +1,185 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# stele render: each option, over a small source and the one that stele carries.
+load helper
+
+@test "the English text at width 0 is the source byte for byte, and a final newline" {
+  for source in '' "$STELE_SOURCE/po/khojaly"; do
+    stele render -l en -w 0 ${source:+"$source"} >got
+    { cat "$STELE_SOURCE/po/khojaly/khojaly.txt" && echo; } | cmp - got
+  done
+}
+
+@test "a source is rendered in the wanted locale" {
+  source_folder
+  expect 0 render -l az source
+  same "$output" 'Daş
+
+O, təpənin üstündə durur.
+
+  • O, danışır.
+  • O, qalır.'
+  same "$stderr" ''
+}
+
+@test "locales are taken in any spelling" {
+  source_folder
+  stele render -l az source >wanted
+  for locale in az-AZ az_AZ.UTF-8 AZ az-Latn-AZ az_Latn az-latn; do
+    stele render -l "$locale" source | cmp - wanted
+  done
+}
+
+@test "what one locale lacks comes from the next, at last from the source" {
+  source_folder
+  expect 0 render -l tr,az source
+  same "$output" 'Taş
+
+O, təpənin üstündə durur.
+
+  • Konuşuyor.
+  • O, qalır.'
+  expect 0 render -l tr source
+  same "$output" 'Taş
+
+It stands on the hill.
+
+  • Konuşuyor.
+  • It stays.'
+}
+
+@test "--fuzzy takes what is in doubt" {
+  source_folder
+  expect 0 render -l tr --fuzzy source
+  same "${lines[2]}" 'Tepede duruyor.'
+}
+
+@test "an unknown locale falls back, and -v says so once" {
+  source_folder
+  stele render -l en source >wanted
+  expect 0 render -l de source
+  same "$output" "$(cat wanted)"
+  same "$stderr" ''
+  expect 0 render -v -l de source
+  same "$output" "$(cat wanted)"
+  same "$stderr" 'note: there is no translation into de'
+}
+
+@test "-v tells how much of a half translated text comes from elsewhere" {
+  source_folder
+  expect 0 render -v -l tr source
+  same "$stderr" 'note: 2 of 4 texts have no translation into tr and are shown in en'
+}
+
+@test "an empty list of locales is the source language" {
+  source_folder
+  expect 0 render -l '' source
+  same "${lines[0]}" 'The Stone'
+}
+
+@test "-w wraps, items with a hanging indent" {
+  source_folder
+  expect 0 render -l en -w 12 source
+  same "$output" 'The Stone
+
+It stands on
+the hill.
+
+  • It
+    speaks.
+  • It
+    stays.'
+}
+
+@test "formats: markdown, html, json" {
+  source_folder
+  expect 0 render -l az -f markdown source
+  has "${lines[0]}" '# Daş'
+  expect 0 render -l az -f html source
+  has "$output" '<html lang="az" dir="ltr"'
+  has "$output" '<style>'
+  expect 0 render -l az -f json source
+  has "$output" '"text": "Daş"'
+}
+
+@test "--no-style leaves the style sheet out of HTML" {
+  source_folder
+  expect 0 render -l az -f html --no-style source
+  case $output in *'<style'*) return 1 ;; esac
+}
+
+@test "HTML runs from right to left where the script does" {
+  expect 0 render -l ar -f html
+  has "$output" '<html lang="ar" dir="rtl"'
+}
+
+@test "--attribution says whose words they are" {
+  expect 0 render -l en
+  plain=$output
+  expect 0 render -l en --attribution=never
+  same "$output" "$plain"
+  expect 0 render -l en --attribution=always
+  has "$output" "$plain"
+  has "$output" 'Islamic Cooperation Youth Forum (ICYF-ERC)'
+  expect 0 render -l en -f html --attribution=never --no-style
+  without=$output
+  expect 0 render -l en -f html --no-style
+  [ "${#output}" -gt "${#without}" ]
+}
+
+@test "--min-complete writes nothing where less is translated" {
+  source_folder
+  expect 0 render -l tr --min-complete 50 source
+  expect 1 render -l tr --min-complete 51 source
+  same "$output" ''
+  same "$stderr" 'error: only 50 percent of the texts are in the wanted locales, 51 are needed'
+  expect 0 render -l tr,az --min-complete 100 source
+  expect 1 render -l de --min-complete 1 source
+  expect 0 render -l de --min-complete 0 source
+}
+
+@test "-o writes a file, and leaves the old one where the work fails" {
+  source_folder
+  expect 0 render -l az -o page source
+  same "$output$stderr" ''
+  stele render -l az source | cmp - page
+  expect 1 render -l tr --min-complete 100 -o page source
+  stele render -l az source | cmp - page
+  same "$(ls)" 'page
+source'
+}
+
+@test "-o - is the standard output" {
+  source_folder
+  expect 0 render -l az -o - source
+  same "${lines[0]}" 'Daş'
+  [ ! -e - ]
+}
+
+@test "the source may be given with a slash, and from elsewhere" {
+  source_folder
+  cd source
+  expect 0 render -l az .
+  same "${lines[0]}" 'Daş'
+  cd ..
+  expect 0 render -l az source/
+  same "${lines[0]}" 'Daş'
+}
+
+@test "a translator edits a file and sees the text change" {
+  cp -r "$STELE_SOURCE/po/khojaly" mine
+  chmod -R u+w mine
+  msgcat --no-wrap -o mine/az.po mine/az.po
+  title=$(stele render -l az -w 0 mine | head -n 1)
+  grep -qF "msgstr \"$title\"" mine/az.po
+  sed -i "s|$title|Yeni başlıq|" mine/az.po
+  same "$(stele render -l az -w 0 mine | head -n 1)" 'Yeni başlıq'
+}
+
+@test "the built-in statement and its folder give the same in every locale and format" {
+  for locale in en az tr ru ar fr; do
+    for format in text markdown html json; do
+      stele render -l $locale -f $format >inside
+      stele render -l $locale -f $format "$STELE_SOURCE/po/khojaly" | cmp - inside
+    done
+  done
+}
