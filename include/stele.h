@@ -22,6 +22,7 @@
 #include <stele/buffer.h>
 #include <stele/bundle.h>
 #include <stele/catalog.h>
+#include <stele/check.h>
 #include <stele/document.h>
 #include <stele/locale.h>
 #include <stele/message.h>

@@ -16,6 +16,7 @@
 
 #include "lib/base/base.h"
 #include "lib/catalog/index.h"
+#include "lib/catalog/plural.h"
 
 /* What a message is, in bits. */
 enum {

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-/* lib/catalog/plural.h: compiled plural rules: programs for a machine with a stack of unsigned long. For lib/catalog alone.
+/* lib/catalog/plural.h: compiled plural rules: programs for a machine with a stack of unsigned long. Part of
+ * the room's door, for the checks of rules.
  *
  * Invariants of a rule that was compiled: jumps lead forward, inside the program; the stack never holds more than
  * STELE__PLURAL_STACK values nor fewer than an instruction takes; one value is left at the end. So evaluation ends, needs no

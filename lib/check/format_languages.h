@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* lib/check/format_languages.h: the readers of formats.def. */
+#ifndef STELE_CHECK_FORMAT_LANGUAGES_H
+#define STELE_CHECK_FORMAT_LANGUAGES_H
+
+#include "lib/check/format.h"
+
+#define FORMAT(name, flag, language, rules, compare)                                                                   \
+    stele_status stele__format_read_##name(stele__format *format, stele_str text, bool is_translation);
+#include "lib/check/formats.def"
+#undef FORMAT
+
+#endif

@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+noinst_HEADERS += tests/check/peer.h
+check_PROGRAMS += tests/check/test-rules
+TESTS += tests/check/test-rules
+tests_check_test_rules_SOURCES = tests/check/test_rules.c
+tests_check_test_rules_CPPFLAGS = $(test_cppflags)
+tests_check_test_rules_LDADD = $(test_ldadd)
+check_PROGRAMS += tests/check/test-formats
+TESTS += tests/check/test-formats
+tests_check_test_formats_SOURCES = tests/check/test_formats.c
+tests_check_test_formats_CPPFLAGS = $(test_cppflags)
+tests_check_test_formats_LDADD = $(test_ldadd)
+check_PROGRAMS += tests/check/test-random
+TESTS += tests/check/test-random
+tests_check_test_random_SOURCES = tests/check/test_random.c
+tests_check_test_random_CPPFLAGS = $(test_cppflags)
+tests_check_test_random_LDADD = $(test_ldadd)
