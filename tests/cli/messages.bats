@@ -32,7 +32,7 @@ catalogs() {
 
 @test "every source with messages is in POTFILES.in" {
   cd "$STELE_SOURCE"
-  grep -lE '\bN?_\("' src/*.c lib/base/*.c lib/base/*.def | sort >"$BATS_TEST_TMPDIR/have"
+  grep -rlE '\bN?_\("' src lib --include='*.c' --include='*.def' | sort >"$BATS_TEST_TMPDIR/have"
   grep -v '^#' po/stele/POTFILES.in | sort | diff - "$BATS_TEST_TMPDIR/have"
 }
 
