@@ -12,5 +12,4 @@ tools_gen_cldr_LDADD = $(ICU_LIBS)
 update-cldr: tools/gen-cldr$(EXEEXT)
 	tools/gen-cldr$(EXEEXT) >cldr_data.c.new
 	mv cldr_data.c.new $(srcdir)/lib/locale/cldr_data.c
-.PHONY: update-cldr
 endif

@@ -28,17 +28,20 @@ enum {
  * C (n, decimal numbers, ?: || && == != < > <= >= + - * / % ! and parentheses).
  *
  * @param text  Borrowed for the call. Diagnostics count columns from its start.
+ *              What stands before "nplurals", the last semicolon and what stands behind it may be anything or absent.
  * @return      STELE_OK; STELE_INVALID for a rule that cannot be read; STELE_LIMIT for more than STELE_PLURAL_FORMS_MAX
- *              forms; STELE_NO_MEMORY. Time and memory in proportion to the text, however deep it nests.
+ *              forms, or where more than 128 values would wait for each other, as in 1+(1+(1+…; STELE_NO_MEMORY.
+ *              Time and memory in proportion to the text, however deep it nests.
  * Since 0.1.
  */
 STELE_API STELE_CHECK stele_status stele_plural_parse(stele_plural **rule, stele_str text, stele_report *report);
 
 /**
  * Makes the rule that CLDR gives for the whole numbers of a language (UTS #35, part 3, "Language Plural Rules"), in the
- * order of categories that gettext's catalogs use (zero, one, two, few, many, other; those that whole numbers have).
+ * order of categories that gettext's catalogs use (zero, one, two, few, many, other; those that whole numbers have). Where
+ * tradition differs, this is CLDR: French has a form of its own for millions. What a catalog's own header says goes before.
  *
- * @return  STELE_OK; STELE_NOT_FOUND where CLDR has no rule for it (all languages then have one form: other).
+ * @return  STELE_OK; STELE_NOT_FOUND where CLDR has no rule for it; no rule is made then.
  */
 STELE_API STELE_CHECK stele_status stele_plural_for_locale(stele_plural **rule, const stele_locale *locale,
                                                            stele_report *report);

@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-/* Plural rules: reading a header's value, evaluating, and surveying a rule over the numbers that gettext's tools look at. */
+/* Plural rules: reading a header's value, asking for a form, writing. The expression is compiled in
+ * lib/catalog/plural_parse.c and run in lib/catalog/plural_run.c. The numbers up to 255, nearly all that are ever asked for,
+ * are answered from a table that is made with the rule. */
 #include "lib/catalog/plural.h"
 
+#include <assert.h>
 #include <limits.h>
 
 #include "lib/base/base.h"
@@ -17,6 +20,16 @@ static bool value_of(stele_str text, stele_str key, stele_str *value)
         }
     }
     return false;
+}
+
+/* The expression: what stands before a semicolon, the end of a line, or a NUL. gettext reads no further either. */
+static stele_str up_to_end(stele_str text)
+{
+    size_t length = 0;
+
+    while (length < text.length && text.data[length] != ';' && text.data[length] != '\n' && text.data[length] != '\0')
+        length++;
+    return stele__slice(text, 0, length);
 }
 
 static stele_status read_count(unsigned *count, stele_str text, stele_report *report)
@@ -70,11 +83,29 @@ static stele_status keep_text(stele_plural *rule, stele_str expression)
     return status;
 }
 
+static unsigned evaluate_form(const stele_plural *rule, unsigned long n)
+{
+    unsigned long form;
+
+    return stele__plural_evaluate(rule, n, &form) && form < rule->count ? (unsigned)form : 0;
+}
+
+static void fill_table(stele_plural *rule)
+{
+    static_assert(STELE_PLURAL_FORMS_MAX <= UINT8_MAX, "a form fits the table");
+
+    if (rule->length > STELE__PLURAL_SHORT)
+        return;
+    for (unsigned long n = 0; n < STELE__PLURAL_SMALL; n++)
+        rule->small[n] = (uint8_t)evaluate_form(rule, n);
+    rule->small_count = STELE__PLURAL_SMALL;
+}
+
 stele_status stele_plural_parse(stele_plural **rule, stele_str text, stele_report *report)
 {
     const stele_allocator *allocator = stele__report_allocator(report);
     stele_plural          *made;
-    stele_str              expression, end;
+    stele_str              expression;
     unsigned               count = 0;
     stele_status           status;
 
@@ -85,18 +116,18 @@ stele_status stele_plural_parse(stele_plural **rule, stele_str text, stele_repor
         stele__tell(report, STELE__PLURAL_NO_EXPRESSION, (stele__place){ 0 }, NULL);
         return STELE_INVALID;
     }
-    end = expression;
-    (void)stele__next_piece(&end, ';', &expression);
+    expression = up_to_end(expression);
     made = stele__allocate_zeroed(allocator, sizeof *made);
     if (!made)
         return STELE_NO_MEMORY;
     made->allocator = *allocator;
     made->count = count;
     if ((status = stele__plural_compile(made, expression, text, report)) != STELE_OK
-        || (status = keep_text(made, expression)) != STELE_OK) {
+        || (status = stele__plural_optimize(made)) != STELE_OK || (status = keep_text(made, expression)) != STELE_OK) {
         stele_plural_free(made);
         return status;
     }
+    fill_table(made);
     *rule = made;
     return STELE_OK;
 }
@@ -114,85 +145,9 @@ unsigned stele_plural_count(const stele_plural *rule)
     return rule->count;
 }
 
-/* Two values to one; division by zero is seen by the caller. */
-static unsigned long apply(stele__plural_op op, unsigned long a, unsigned long b)
-{
-    switch (op) {
-    case STELE__PLURAL_MULTIPLY: return a * b;
-    case STELE__PLURAL_DIVIDE: return a / b;
-    case STELE__PLURAL_REMAINDER: return a % b;
-    case STELE__PLURAL_ADD: return a + b;
-    case STELE__PLURAL_SUBTRACT: return a - b;
-    case STELE__PLURAL_LESS: return a < b;
-    case STELE__PLURAL_GREATER: return a > b;
-    case STELE__PLURAL_AT_MOST: return a <= b;
-    case STELE__PLURAL_AT_LEAST: return a >= b;
-    case STELE__PLURAL_EQUAL: return a == b;
-    default: return a != b;
-    }
-}
-
-bool stele__plural_evaluate(const stele_plural *rule, unsigned long n, unsigned long *result)
-{
-    unsigned long stack[STELE__PLURAL_STACK];
-    size_t        top = 0; /* The number of values. */
-
-    for (size_t at = 0; at < rule->length; at++) {
-        const stele__plural_step step = rule->steps[at];
-        switch (step.op) {
-        case STELE__PLURAL_N: stack[top++] = n; break;
-        case STELE__PLURAL_NUMBER: stack[top++] = step.value; break;
-        case STELE__PLURAL_NOT: stack[top - 1] = !stack[top - 1]; break;
-        case STELE__PLURAL_TRUTH: stack[top - 1] = stack[top - 1] != 0; break;
-        case STELE__PLURAL_GOTO: at = step.value - 1; break;
-        case STELE__PLURAL_AND:
-        case STELE__PLURAL_OR:
-        case STELE__PLURAL_UNLESS:
-            if ((stack[top - 1] != 0) == (step.op == STELE__PLURAL_OR)) {
-                at = step.value - 1;
-                if (step.op == STELE__PLURAL_OR)
-                    stack[top - 1] = 1;
-                top -= step.op == STELE__PLURAL_UNLESS;
-            } else {
-                top--;
-            }
-            break;
-        default:
-            if (stack[top - 1] == 0 && (step.op == STELE__PLURAL_DIVIDE || step.op == STELE__PLURAL_REMAINDER))
-                return false;
-            top--;
-            stack[top - 1] = apply(step.op, stack[top - 1], stack[top]);
-        }
-    }
-    *result = stack[0];
-    return true;
-}
-
 unsigned stele_plural_form(const stele_plural *rule, unsigned long n)
 {
-    unsigned long form;
-
-    return stele__plural_evaluate(rule, n, &form) && form < rule->count ? (unsigned)form : 0;
-}
-
-stele__plural_survey stele__plural_survey_of(const stele_plural *rule)
-{
-    stele__plural_survey survey = { 0 };
-
-    for (unsigned long n = 0; n <= 1000; n++) {
-        unsigned long form;
-        if (!stele__plural_evaluate(rule, n, &form)) {
-            survey.divides_by_zero = true;
-            continue;
-        }
-        if (form > LONG_MAX)
-            survey.wraps = true;
-        else if (form > survey.largest)
-            survey.largest = form;
-        if (form < STELE_PLURAL_FORMS_MAX)
-            survey.used |= (uint64_t)1 << form;
-    }
-    return survey;
+    return n < rule->small_count ? rule->small[n] : evaluate_form(rule, n);
 }
 
 stele_status stele_plural_write(const stele_plural *rule, stele_buffer *text)

@@ -4,3 +4,4 @@ TESTS += tests/catalog/test-catalog
 tests_catalog_test_catalog_SOURCES = tests/catalog/test_catalog.c
 tests_catalog_test_catalog_CPPFLAGS = $(test_cppflags)
 tests_catalog_test_catalog_LDADD = $(test_ldadd)
+include tests/catalog/plural.mk
