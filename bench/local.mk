@@ -4,6 +4,8 @@ EXTRA_PROGRAMS += bench/process
 bench_process_SOURCES = bench/process.c
 CLEANFILES += bench/process
 
+include bench/po/local.mk
+
 .PHONY: bench
 bench: all bench/process
 	$(SHELL) $(srcdir)/bench/run.sh '$(abs_top_srcdir)' '$(abs_top_builddir)'

@@ -11,6 +11,10 @@ static bool always(void)
 }
 
 const stele__utf8_kernel stele__utf8_kernels[] = {
+#if UTF8_X86
+    { "avx2", stele__utf8_can_avx2, stele__utf8_prefix_avx2 },
+    { "ssse3", stele__utf8_can_ssse3, stele__utf8_prefix_ssse3 },
+#endif
     { "portable", always, stele__utf8_prefix_portable },
 };
 const size_t stele__utf8_kernel_count = sizeof stele__utf8_kernels / sizeof *stele__utf8_kernels;

@@ -1,0 +1,316 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* Reading PO files: stele, libgettextpo, and a copy of the bytes beside them, in one run.
+ *
+ *     bench-po [CORPUS]
+ *
+ * Reads a catalog of 24 MB and 100,000 messages that is made here, the same each time, and the catalogs in the folders of
+ * CORPUS. A figure is the median of several runs behind one that does not count. stele reads from memory and its time has
+ * all that reading does: the copy of the bytes, validation of UTF-8, the index, releasing everything. The peer can only
+ * read files; they lie in memory too, where /dev/shm is. */
+#include <glob.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include <stele.h>
+
+#if HAVE_GETTEXTPO
+#include <gettext-po.h>
+#endif
+
+enum { RUNS = 21, PEER_RUNS = 5, MESSAGES = 100000 };
+
+/* A file to read. */
+typedef struct po_subject {
+    const char *name;
+    const char *path;
+    char       *bytes;
+    size_t      length;
+} po_subject;
+
+static double now(void)
+{
+    struct timespec time;
+
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return (double)time.tv_sec + 1e-9 * (double)time.tv_nsec;
+}
+
+static int compare_times(const void *a, const void *b)
+{
+    const double x = *(const double *)a, y = *(const double *)b;
+    return (x > y) - (x < y);
+}
+
+/* The median time of an action, in seconds. */
+static double measure(double (*action)(const po_subject *), const po_subject *subject, size_t runs)
+{
+    double times[RUNS];
+
+    (void)action(subject);
+    for (size_t i = 0; i < runs; i++)
+        times[i] = action(subject);
+    qsort(times, runs, sizeof *times, compare_times);
+    return times[runs / 2];
+}
+
+static void fail(const char *what)
+{
+    fprintf(stderr, "bench-po: %s\n", what);
+    exit(1);
+}
+
+static double read_with_stele(const po_subject *subject)
+{
+    const double   start = now();
+    stele_catalog *catalog;
+
+    if (stele_catalog_read(&catalog, (stele_str){ subject->bytes, subject->length }, NULL, NULL) != STELE_OK)
+        fail("stele cannot read the file");
+    stele_catalog_free(catalog);
+    return now() - start;
+}
+
+#if HAVE_GETTEXTPO
+static void ignore_error(int severity, po_message_t message, const char *file, size_t line, size_t column,
+                         int multiline, const char *text)
+{
+    (void)severity, (void)message, (void)file, (void)line, (void)column, (void)multiline, (void)text;
+}
+
+static void ignore_two_errors(int severity, po_message_t a, const char *file_a, size_t line_a, size_t column_a,
+                              int multiline_a, const char *text_a, po_message_t b, const char *file_b, size_t line_b,
+                              size_t column_b, int multiline_b, const char *text_b)
+{
+    (void)severity, (void)a, (void)file_a, (void)line_a, (void)column_a, (void)multiline_a, (void)text_a;
+    (void)b, (void)file_b, (void)line_b, (void)column_b, (void)multiline_b, (void)text_b;
+}
+
+static double read_with_peer(const po_subject *subject)
+{
+    static const struct po_xerror_handler handler = { ignore_error, ignore_two_errors };
+    const double                          start = now();
+    po_file_t                             file = po_file_read(subject->path, &handler);
+
+    if (!file)
+        fail("libgettextpo cannot read the file");
+    po_file_free(file);
+    return now() - start;
+}
+#endif
+
+/* Copies into memory that was used before. */
+static double copy_warm(const po_subject *subject)
+{
+    static char  *room;
+    static size_t size;
+    double        start;
+
+    if (size < subject->length) {
+        free(room);
+        if (!(room = malloc(subject->length)))
+            fail("no memory");
+        size = subject->length;
+        memset(room, 1, size);
+    }
+    start = now();
+    memcpy(room, subject->bytes, subject->length);
+    __asm__ volatile("" : : "r"(room) : "memory");
+    return now() - start;
+}
+
+/* Copies into memory that is fresh from the system each time, as a reader's is. */
+static double copy_fresh(const po_subject *subject)
+{
+    const double start = now();
+    char        *room = malloc(subject->length);
+
+    if (!room)
+        fail("no memory");
+    memcpy(room, subject->bytes, subject->length);
+    __asm__ volatile("" : : "r"(room) : "memory");
+    free(room);
+    return now() - start;
+}
+
+/* A small generator of numbers: Marsaglia's xorshift. */
+static uint64_t next_number(uint64_t *seed)
+{
+    *seed ^= *seed << 13;
+    *seed ^= *seed >> 7;
+    *seed ^= *seed << 17;
+    return *seed;
+}
+
+static void put(stele_buffer *text, const char *part)
+{
+    if (stele_buffer_add(text, part, strlen(part)) != STELE_OK)
+        fail("no memory");
+}
+
+static void put_words(stele_buffer *text, const char *const words[16], size_t count, uint64_t *seed)
+{
+    for (size_t i = 0; i < count; i++) {
+        put(text, i ? " " : "");
+        put(text, words[next_number(seed) % 16]);
+    }
+}
+
+/* A string of some words: short ones in one literal, one in five longer and in several. */
+static void put_string(stele_buffer *text, const char *number, const char *const words[16], uint64_t *seed)
+{
+    const bool long_one = next_number(seed) % 5 == 0;
+
+    put(text, long_one ? "\"\"\n\"" : "\"");
+    put(text, number);
+    put_words(text, words, 3 + next_number(seed) % 5, seed);
+    for (size_t lines = long_one ? 1 + next_number(seed) % 3 : 0; lines > 0; lines--) {
+        put(text, lines % 2 ? "\\n\"\n\"" : " \"\n\"");
+        put_words(text, words, 5 + next_number(seed) % 4, seed);
+    }
+    put(text, "\"\n");
+}
+
+/* A catalog like large ones are: references, some flags and comments, Russian translations. */
+static stele_buffer make_catalog(void)
+{
+    static const char *const english[16] = { "open",         "the", "selected", "node",    "cannot", "file",
+                                             "resource",     "%s",  "editor",   "scene",   "value",  "of",
+                                             "\\\"path\\\"", "is",  "invalid",  "property" };
+    static const char *const russian[16] = { "открыть",   "файл", "узел",     "сцена",    "не",   "удалось",
+                                             "ресурс",    "%s",   "значение", "свойство", "путь", "для",
+                                             "выбранный", "или",  "редактор", "на" };
+    stele_buffer text = { 0 };
+    uint64_t     seed = 20240229;
+
+    put(&text, "msgid \"\"\nmsgstr \"\"\n\"Language: ru\\n\"\n\"Content-Type: text/plain; charset=UTF-8\\n\"\n"
+               "\"Plural-Forms: nplurals=2; plural=n != 1;\\n\"\n");
+    for (unsigned i = 1; i < MESSAGES; i++) {
+        char line[64], number[16];
+        snprintf(number, sizeof number, "%u ", i);
+        snprintf(line, sizeof line, "\n#: editor/plugins/file_%u.cpp:%u\n", i / 50, i % 1000);
+        put(&text, next_number(&seed) % 8 ? "" : "\n#. A note for translators");
+        put(&text, line);
+        put(&text, next_number(&seed) % 6 ? "" : "#, c-format\n");
+        put(&text, "msgid ");
+        put_string(&text, number, english, &seed);
+        if (next_number(&seed) % 30 == 0) {
+            put(&text, "msgid_plural ");
+            put_string(&text, "", english, &seed);
+            put(&text, "msgstr[0] ");
+            put_string(&text, "", russian, &seed);
+            put(&text, "msgstr[1] ");
+        } else {
+            put(&text, "msgstr ");
+        }
+        put_string(&text, "", russian, &seed);
+    }
+    return text;
+}
+
+static void print_row(const po_subject *subject)
+{
+    const double megabytes = (double)subject->length / 1e6;
+    const double stele = measure(read_with_stele, subject, RUNS);
+
+    printf("| %s, %.2f MB | %.0f ", subject->name, megabytes, megabytes / stele);
+#if HAVE_GETTEXTPO
+    const double peer = measure(read_with_peer, subject, subject->length > 5000000 ? 3 : PEER_RUNS);
+    printf("| %.1f | %.1f ", megabytes / peer, peer / stele);
+#else
+    printf("| - | - ");
+#endif
+    printf("| %.0f | %.0f |\n", megabytes / measure(copy_warm, subject, RUNS),
+           megabytes / measure(copy_fresh, subject, RUNS));
+    fflush(stdout);
+}
+
+static void print_made(void)
+{
+    char         path[] = "/dev/shm/stele-bench-po.XXXXXX";
+    int          descriptor = mkstemp(path);
+    stele_buffer text = make_catalog();
+    stele_sink   sink = stele_sink_descriptor(descriptor);
+
+    if (descriptor < 0 || sink.write(sink.context, text.data, text.length) != STELE_OK)
+        fail("cannot write to /dev/shm");
+    print_row(&(po_subject){ "made here, 100,000 messages", path, text.data, text.length });
+    close(descriptor);
+    unlink(path);
+    stele_buffer_free(&text);
+}
+
+static void print_file(const char *path)
+{
+    FILE        *file = fopen(path, "rb");
+    stele_buffer text = { 0 };
+    char         part[65536];
+    size_t       got;
+
+    if (!file)
+        fail("cannot open a file of the corpus");
+    while ((got = fread(part, 1, sizeof part, file)) > 0) {
+        if (stele_buffer_add(&text, part, got) != STELE_OK)
+            fail("no memory");
+    }
+    fclose(file);
+    print_row(&(po_subject){ strrchr(path, '/') + 1, path, text.data, text.length });
+    stele_buffer_free(&text);
+}
+
+/* Bytes that a catalog takes for each message, with those of its file. */
+static void *count_allocate(void *context, size_t size)
+{
+    *(size_t *)context += size;
+    return malloc(size);
+}
+
+static void *count_reallocate(void *context, void *block, size_t old_size, size_t new_size)
+{
+    *(size_t *)context += new_size - old_size;
+    return realloc(block, new_size);
+}
+
+static void count_release(void *context, void *block, size_t size)
+{
+    *(size_t *)context -= size;
+    free(block);
+}
+
+static void print_memory(void)
+{
+    size_t                bytes = 0;
+    const stele_allocator allocator = { count_allocate, count_reallocate, count_release, &bytes };
+    stele_report         *report = stele_report_new(&allocator);
+    stele_buffer          text = make_catalog();
+    stele_catalog        *catalog;
+
+    if (stele_catalog_read(&catalog, (stele_str){ text.data, text.length }, NULL, report) != STELE_OK)
+        fail("stele cannot read the file");
+    printf("\nMemory of the large catalog: %.2f times its file; %.0f bytes a message beside the file's.\n\n",
+           (double)bytes / (double)text.length, (double)(bytes - text.length) / MESSAGES);
+    stele_catalog_free(catalog);
+    stele_report_free(report);
+    stele_buffer_free(&text);
+}
+
+int main(int count, char **words)
+{
+    printf("## Reading a PO file from memory\n\n"
+           "| file | stele, MB/s | libgettextpo, MB/s | times as fast | memcpy, warm | memcpy, fresh memory |\n"
+           "|---|---|---|---|---|---|\n");
+    print_made();
+    for (size_t i = 0; count > 1 && i < 2; i++) {
+        char   pattern[4096];
+        glob_t files;
+        snprintf(pattern, sizeof pattern, i ? "%s/*/*.pot" : "%s/*/*.po", words[1]);
+        if (glob(pattern, 0, NULL, &files) != 0)
+            continue;
+        for (size_t file = 0; file < files.gl_pathc; file++)
+            print_file(files.gl_pathv[file]);
+        globfree(&files);
+    }
+    print_memory();
+    return 0;
+}
