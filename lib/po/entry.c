@@ -33,7 +33,7 @@ typedef struct po_entry {
     po_stage        stage;
     stele_message  *message;
     stele__previous previous;
-    stele_str       msgctxt, plural;
+    stele_str       msgctxt;
 } po_entry;
 
 #define IN(stage) (1u << (stage))
@@ -405,9 +405,13 @@ static bool read_fields(po_reader *reader, po_entry *entry, bool *at_next)
 /* Reads one entry, or a domain. False at the end of the text. */
 static bool read_entry(po_reader *reader)
 {
-    po_entry entry = { .stage = AT_START };
+    po_entry entry; /* Its places are set with what stands there. */
     bool     at_next = false;
 
+    entry.stage = AT_START;
+    entry.fuzzy = false;
+    entry.msgctxt = (stele_str){ NULL, 0 };
+    entry.previous = (stele__previous){ { NULL, 0 }, { NULL, 0 }, { NULL, 0 } };
     for (char c = stele__po_skip(reader, &entry.start); c == '#'; c = stele__po_skip(reader, NULL))
         read_comment(reader, &entry);
     if (reader->here.at >= reader->length)

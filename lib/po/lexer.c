@@ -88,25 +88,51 @@ static inline bool is_word_byte(char c)
     return stele__is_alpha(c) || stele__is_digit(c) || c == '_' || c == '$';
 }
 
+/* Whether these bytes are this word. Its length is known to the compiler. */
+#define IS_WORD(bytes, word) (memcmp(bytes, word, sizeof word - 1) == 0 && !is_word_byte((bytes)[sizeof word - 1]))
+
+/* The keyword at the front of at least 16 bytes. */
+static inline po_keyword known_keyword(const char *bytes, size_t *length)
+{
+    static const size_t lengths[] = { 0, 6, 7, 5, 12, 6 };
+    po_keyword          keyword = PO_NO_KEYWORD;
+
+    if (IS_WORD(bytes, "msgid"))
+        keyword = PO_MSGID;
+    else if (IS_WORD(bytes, "msgstr"))
+        keyword = PO_MSGSTR;
+    else if (IS_WORD(bytes, "msgctxt"))
+        keyword = PO_MSGCTXT;
+    else if (IS_WORD(bytes, "msgid_plural"))
+        keyword = PO_MSGID_PLURAL;
+    else if (IS_WORD(bytes, "domain"))
+        keyword = PO_DOMAIN;
+    *length = lengths[keyword];
+    return keyword;
+}
+
 po_keyword stele__po_keyword(po_reader *reader, stele_str *word)
 {
-    const char *bytes = reader->text + reader->here.at;
-    size_t      length = 0;
+    const size_t left = reader->length - reader->here.at;
+    const char  *bytes = reader->text + reader->here.at;
+    char         last[16];
+    size_t       length;
+    po_keyword   keyword;
 
-    while (is_word_byte(bytes[length]))
-        length++;
+    if (left < sizeof last) {
+        memset(last, 0, sizeof last);
+        memcpy(last, bytes, left);
+        keyword = known_keyword(last, &length);
+    } else {
+        keyword = known_keyword(bytes, &length);
+    }
+    if (keyword == PO_NO_KEYWORD) {
+        while (is_word_byte(bytes[length]))
+            length++;
+    }
     *word = (stele_str){ bytes, length };
     reader->here.at += length;
-    switch (length) {
-    case 5: return memcmp(bytes, "msgid", 5) == 0 ? PO_MSGID : PO_NO_KEYWORD;
-    case 6:
-        if (memcmp(bytes, "msgstr", 6) == 0)
-            return PO_MSGSTR;
-        return memcmp(bytes, "domain", 6) == 0 ? PO_DOMAIN : PO_NO_KEYWORD;
-    case 7: return memcmp(bytes, "msgctxt", 7) == 0 ? PO_MSGCTXT : PO_NO_KEYWORD;
-    case 12: return memcmp(bytes, "msgid_plural", 12) == 0 ? PO_MSGID_PLURAL : PO_NO_KEYWORD;
-    default: return PO_NO_KEYWORD;
-    }
+    return keyword;
 }
 
 /* Blanks may stand between all parts. Numbers too large for any entry are as wrong as others, so they need not be right. */
@@ -130,40 +156,38 @@ bool stele__po_plural_index(po_reader *reader, size_t *index)
     return true;
 }
 
+/* Steps over what a literal must not pass over unseen: a backslash with the byte behind it, a control. */
+static size_t step_over(po_reader *reader, size_t at)
+{
+    if (reader->text[at] == '\\') {
+        at += reader->text[at + 1] == '\r' && reader->text[at + 2] == reader->line_end ? 2 : 1;
+        if (at < reader->length && reader->text[at] == reader->line_end) {
+            reader->here.line++;
+            reader->here.line_start = at + 1;
+        }
+    }
+    return at < reader->length ? at + 1 : at;
+}
+
 /* Takes one literal, whose opening quote is next. */
-static bool read_literal(po_reader *reader, po_literal *literal)
+static inline bool read_literal(po_reader *reader, po_literal *literal)
 {
     const po_place quote = reader->here;
-    size_t         at = quote.at + 1;
+    size_t         at = po_scan_special(&reader->scan, quote.at + 1);
 
     literal->place = quote;
-    literal->place.at = at;
-    literal->escaped = false;
-    for (;;) {
-        char c;
-        at = po_scan_special(&reader->scan, at);
-        c = reader->text[at];
-        if (c == '"') {
-            literal->end = at;
-            reader->here.at = reader->string_end = at + 1;
-            return true;
-        }
-        if (at >= reader->length || c == reader->line_end) {
+    literal->place.at++;
+    literal->escape = at;
+    while (reader->text[at] != '"') {
+        if (at >= reader->length || reader->text[at] == reader->line_end) {
             stele__po_tell(reader, STELE__PO_STRING_OPEN, quote, NULL);
             return false;
         }
-        literal->escaped = true;
-        if (c == '\\') {
-            at += reader->text[at + 1] == '\r' && reader->text[at + 2] == reader->line_end ? 2 : 1;
-            if (at < reader->length && reader->text[at] == reader->line_end) {
-                reader->here.at = at;
-                reader->here.line++;
-                reader->here.line_start = at + 1;
-            }
-        }
-        if (at < reader->length)
-            at++;
+        at = po_scan_special(&reader->scan, step_over(reader, at));
     }
+    literal->end = at;
+    reader->here.at = reader->string_end = at + 1;
+    return true;
 }
 
 /* Keeps a literal, unless it is empty: most strings of several lines begin with one. */
@@ -188,7 +212,7 @@ bool stele__po_string(po_reader *reader, bool is_id, stele_str *string)
     if (!read_literal(reader, &literal))
         return false;
     *string = (stele_str){ reader->text + literal.place.at, literal.end - literal.place.at };
-    if (stele__po_skip(reader, NULL) != '"' && !literal.escaped)
+    if (po_skip_to_line(reader) != '"' && literal.escape == literal.end)
         return true;
     reader->literal_count = 0;
     if (!keep_literal(reader, &literal))
@@ -200,7 +224,7 @@ bool stele__po_string(po_reader *reader, bool is_id, stele_str *string)
         }
         if (!read_literal(reader, &literal) || !keep_literal(reader, &literal))
             return false;
-        stele__po_skip(reader, NULL);
+        po_skip_to_line(reader);
     }
     return stele__po_join(reader, is_id, string);
 }

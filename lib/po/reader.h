@@ -22,7 +22,7 @@ typedef struct po_place {
 typedef struct po_literal {
     po_place place;
     size_t   end;
-    bool     escaped; /* Has a backslash or a byte that is not allowed. */
+    size_t   escape; /* Of its first backslash or byte that is not allowed; `end` if there is none. */
 } po_literal;
 
 /* The column of a place in a long line is counted on from the last one that was asked for. */
@@ -80,6 +80,22 @@ static inline bool po_stopped(const po_reader *reader)
 /* Skips blanks, line ends, "#~" and "#|"; returns the byte that follows, NUL at the end of the text. `*start`, if not NULL,
  * receives where the first thing that is no blank stands. */
 char stele__po_skip(po_reader *reader, po_place *start);
+
+/* The same, where a line that begins with a word or a quote is likely to follow. */
+static inline char po_skip_to_line(po_reader *reader)
+{
+    const size_t at = reader->here.at;
+
+    if (reader->text[at] == reader->line_end && (unsigned char)reader->text[at + 1] > ' '
+        && reader->text[at + 1] != '#') {
+        reader->here.at = at + 1;
+        reader->here.line++;
+        reader->here.line_start = at + 1;
+        reader->prefix = 0;
+        return reader->text[at + 1];
+    }
+    return stele__po_skip(reader, NULL);
+}
 
 /* Moves behind the end of the line. */
 void stele__po_skip_line(po_reader *reader);

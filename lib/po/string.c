@@ -101,6 +101,9 @@ static void decode(po_decoder *decoder, const po_literal *literal)
     const char *text = decoder->reader->text;
 
     decoder->place = literal->place;
+    memcpy(decoder->to, text + decoder->place.at, literal->escape - decoder->place.at);
+    decoder->to += literal->escape - decoder->place.at;
+    decoder->place.at = literal->escape;
     while (decoder->place.at < literal->end) {
         const size_t at = decoder->place.at;
         size_t       plain = at;
@@ -132,7 +135,7 @@ bool stele__po_join(po_reader *reader, bool is_id, stele_str *string)
         *string = STELE__LITERAL("");
         return true;
     }
-    if (reader->literal_count == 1 && !literals[0].escaped) {
+    if (reader->literal_count == 1 && literals[0].escape == literals[0].end) {
         *string = (stele_str){ reader->text + literals[0].place.at, literals[0].end - literals[0].place.at };
         return true;
     }
@@ -144,15 +147,8 @@ bool stele__po_join(po_reader *reader, bool is_id, stele_str *string)
         return false;
     }
     decoder.to = start;
-    for (size_t i = 0; i < reader->literal_count; i++) {
-        const size_t length = literals[i].end - literals[i].place.at;
-        if (literals[i].escaped) {
-            decode(&decoder, &literals[i]);
-        } else {
-            memcpy(decoder.to, reader->text + literals[i].place.at, length);
-            decoder.to += length;
-        }
-    }
+    for (size_t i = 0; i < reader->literal_count; i++)
+        decode(&decoder, &literals[i]);
     *string = (stele_str){ start, (size_t)(decoder.to - start) };
     if (decoder.high.line != 0 && (reader->charset.data || !stele__utf8_valid(string->data, string->length, NULL)))
         stele__po_tell(reader, STELE__PO_ESCAPE_NOT_TEXT, decoder.high, NULL);
