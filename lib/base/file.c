@@ -9,24 +9,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 #include <sys/random.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "lib/base/diagnostics.h"
 
-enum { FIRST_READ = 16 << 10, HUGE_FROM = 4 << 20, HUGE_PAGE = 2 << 20 };
-
-/* Asks for huge pages over the whole ones in a large block; without them each 4 KiB costs a page fault. */
-static void advise_huge(char *bytes, size_t size)
-{
-    uintptr_t from = ((uintptr_t)bytes + HUGE_PAGE - 1) & ~(uintptr_t)(HUGE_PAGE - 1);
-    uintptr_t to = ((uintptr_t)bytes + size) & ~(uintptr_t)(HUGE_PAGE - 1);
-
-    if (size >= HUGE_FROM && to > from)
-        (void)madvise((void *)from, to - from, MADV_HUGEPAGE);
-}
+enum { FIRST_READ = 16 << 10 };
 
 /* Makes room for a read and for the NUL. */
 static bool make_room(stele__file *file, size_t needed)
@@ -36,7 +25,7 @@ static bool make_room(stele__file *file, size_t needed)
     if (!stele__grow(&file->allocator, &file->bytes, &file->capacity, needed, 1))
         return false;
     if (file->capacity != before)
-        advise_huge(file->bytes, file->capacity);
+        stele__advise_huge(file->bytes, file->capacity);
     return true;
 }
 

@@ -4,6 +4,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 
 static void *heap_allocate(void *context, size_t size)
 {
@@ -93,4 +94,14 @@ bool stele__grow(const stele_allocator *allocator, void *block, size_t *capacity
     memcpy(block, &grown, sizeof grown);
     *capacity = wanted;
     return true;
+}
+
+void stele__advise_huge(void *block, size_t size)
+{
+    enum { HUGE_FROM = 4 << 20, HUGE_PAGE = 2 << 20 };
+    uintptr_t from = ((uintptr_t)block + HUGE_PAGE - 1) & ~(uintptr_t)(HUGE_PAGE - 1);
+    uintptr_t to = ((uintptr_t)block + size) & ~(uintptr_t)(HUGE_PAGE - 1);
+
+    if (size >= HUGE_FROM && to > from)
+        (void)madvise((void *)from, to - from, MADV_HUGEPAGE);
 }

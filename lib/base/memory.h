@@ -19,6 +19,10 @@ void  stele__release(const stele_allocator *allocator, void *block, size_t size)
  * `block` is the address of the array's pointer. On failure nothing has changed and the result is false. */
 bool stele__grow(const stele_allocator *allocator, void *block, size_t *capacity, size_t needed, size_t size);
 
+/* Asks for huge pages over the whole ones in a large new block, small ones are left alone; without them each 4 KiB costs a
+ * page fault when first touched. */
+void stele__advise_huge(void *block, size_t size);
+
 /* Whether the sum or product fits; `*result` is only set then. */
 static inline bool stele__add(size_t *result, size_t a, size_t b)
 {

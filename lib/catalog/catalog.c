@@ -53,6 +53,7 @@ stele_message *stele_catalog__next(stele_catalog *catalog)
                                                        sizeof(stele_message));
         if (!catalog->chunks[chunk])
             return NULL;
+        stele__advise_huge(catalog->chunks[chunk], ((size_t)STELE__CHUNK_FIRST << chunk) * sizeof(stele_message));
     }
     message = stele_catalog__message(catalog, catalog->length);
     memset(message, 0, sizeof *message);

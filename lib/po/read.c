@@ -320,6 +320,7 @@ stele_status stele_catalog_read(stele_catalog **catalog, stele_str bytes, const 
     reading.original.bytes = stele__allocate(&reading.original.allocator, reading.original.capacity);
     if (!reading.original.bytes)
         return STELE_NO_MEMORY;
+    stele__advise_huge(reading.original.bytes, reading.original.capacity);
     if (bytes.length > 0)
         memcpy(reading.original.bytes, bytes.data, bytes.length);
     reading.original.bytes[bytes.length] = '\0';
