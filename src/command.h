@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /* src/command.h: what a subcommand is, and what all of them share.
  *
- * A subcommand is one file with one table entry, a `command`, and the function that it names. main.c lists the entries;
- * --help and the reading of options follow from them. The function takes its options with options_next() (src/options.h),
- * calls the library, writes through an `output` (src/output.h), and leaves with command_finish(). */
+ * A subcommand is one file with one table entry, a `struct command`, and the function that it names. main.c lists the
+ * entries; --help and the reading of options follow from them. The function takes its options with options_next()
+ * (src/options.h), calls the library, writes through a `struct output` (src/output.h), and leaves with
+ * command_finish(). */
 #ifndef STELE_SRC_COMMAND_H
 #define STELE_SRC_COMMAND_H
 

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /* stele extract: the template for translators.
  *
- * POT-Creation-Date says when a text last changed, so that an extraction that finds the same texts gives the same file: the
- * date of the file that is there is kept while its messages are the same, and a file that would not change is not
- * written. A new date is that of SOURCE_DATE_EPOCH where it is set, for builds that are to be reproduced, else now. */
+ * POT-Creation-Date says when a text last changed, so that an extraction that finds the same texts gives the same
+ * file: the date of the file that is there is kept while its messages are the same, and a file that would not change
+ * is not written. A new date is that of SOURCE_DATE_EPOCH where it is set, for builds that are to be reproduced, else
+ * now. */
 #include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -74,8 +75,8 @@ static bool has_all(stele_catalog *catalog, const stele_catalog *other)
     return true;
 }
 
-/* The catalog at the place of the output; NULL where there is none that can be read. What is no regular file is not read:
- * a pipe would wait for somebody to write. */
+/* The catalog at the place of the output; NULL where there is none that can be read. What is no regular file is not
+ * read: a pipe would wait for somebody to write. */
 static stele_catalog *read_present(const char *path)
 {
     stele_catalog *catalog = NULL;

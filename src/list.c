@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-/* stele list: the locales of a source. The name comes first on each line, for scripts, and the endonym last, since it may
- * be of any script, width and direction. */
+/* stele list: the locales of a source. The name comes first on each line, for scripts, and the endonym last, since it
+ * may be of any script, width and direction. */
 #include <stdio.h>
 
 #include "src/i18n.h"

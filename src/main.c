@@ -14,8 +14,9 @@ const struct command *const commands[] = {
     &command_render, &command_list, &command_stat, &command_extract, &command_help, NULL,
 };
 
-/* Messages are in the user's language, and like all output in UTF-8; so the one category that matters is LC_MESSAGES. The C
- * library's own ("No such file or directory") would be converted to the charset of LC_CTYPE if not told the same. */
+/* Messages are in the user's language, and like all output in UTF-8; so the one category that matters is LC_MESSAGES.
+ * The C library's own ("No such file or directory") would be converted to the charset of LC_CTYPE if not told the
+ * same. */
 static void choose_language(void)
 {
 #ifdef ENABLE_NLS

@@ -37,8 +37,8 @@ int options_next(struct invocation *run);
 /* Takes the one operand that there may be; NULL for none. False, with that said, where there are more. */
 bool options_operand(struct invocation *run, const char **operand);
 
-/* Finds an argument among the choices, a list ended by NULL, and gives its place. False, with that said, where it is none
- * of them. */
+/* Finds an argument among the choices, a list ended by NULL, and gives its place. False, with that said, where it is
+ * none of them. */
 bool options_choose(struct invocation *run, const char *const *choices, const char *argument, int *place);
 
 /* Reads a number up to `most`. False, with that said, for anything else. */

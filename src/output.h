@@ -21,11 +21,12 @@ stele_status output_begin(struct output *output, const char *path, stele_report 
 /* Where to write. The output stays where it is until output_end(). */
 stele_sink output_sink(struct output *output);
 
-/* Ends; a file takes its place only if `status` is STELE_OK. Returns the first failure, and tells what failed in writing. */
+/* Ends; a file takes its place only if `status` is STELE_OK. Returns the first failure, and tells what failed in
+ * writing. */
 stele_status output_end(struct output *output, stele_status status, stele_report *report);
 
-/* What is left in the standard output is written and the stream closed. Returns the exit status: `exit_status`, or where
- * that was 0 and writing failed, EXIT_SYSTEM. */
+/* What is left in the standard output is written and the stream closed. Returns the exit status: `exit_status`, or
+ * where that was 0 and writing failed, EXIT_SYSTEM. */
 int output_close_standard(int exit_status);
 
 #endif

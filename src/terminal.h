@@ -11,8 +11,8 @@ unsigned terminal_width(void);
 /* Whether diagnostics are to be coloured. */
 bool terminal_colors(color_choice choice);
 
-/* Opens what the caller left closed of the standard streams, so that a file which is opened later does not become one of
- * them; in the wrong direction, so that using it still fails. */
+/* Opens what the caller left closed of the standard streams, so that a file which is opened later does not become one
+ * of them; in the wrong direction, so that using it still fails. */
 void terminal_occupy(void);
 
 #endif

@@ -61,7 +61,7 @@ catalogs() {
 “stele render --help” komutunu deneyin."
 }
 
-@test "diagnostics and the system's words are in the user's language" {
+@test "diagnostics are in the user's language" {
   catalogs
   source_folder
   export LC_ALL=C.UTF-8
@@ -70,6 +70,17 @@ catalogs() {
   LANGUAGE=tr expect 1 render -v -l tr --min-complete 100 source
   same "$stderr" 'not: 4 metinden 2 tanesinin tr çevirisi yok, bunlar en olarak gösteriliyor
 hata: metinlerin yalnızca yüzde 50 kadarı istenen yerellerde, yüzde 100 gerekiyor'
+}
+
+@test "the system's words are in the user's language too, and in UTF-8 whatever the locale's charset" {
+  [ -e /usr/share/locale/tr/LC_MESSAGES/libc.mo ] || skip 'the C library has no Turkish messages'
+  catalogs
+  source_folder
+  LC_ALL=C.UTF-8 LANGUAGE=tr expect 3 render -l az -o none/page source
+  same "$stderr" 'none/page: hata: yazılamıyor: Böyle bir dosya ya da dizin yok'
+  locale -a | grep -qx tr_TR || skip 'the system has no locale tr_TR in ISO 8859-9'
+  LC_ALL=tr_TR expect 3 render -l az -o none/page source
+  same "$stderr" 'none/page: hata: yazılamıyor: Böyle bir dosya ya da dizin yok'
 }
 
 @test "help is in the user's language, and within 80 columns" {
