@@ -40,6 +40,7 @@ typedef enum stele_direction { STELE_LEFT_TO_RIGHT, STELE_RIGHT_TO_LEFT } stele_
  * @param text    A tag or name; borrowed for the call. "C" and "POSIX" are English without a region (en-US-u-va-posix
  *                is not meant by those who write them). A charset (".UTF-8") is dropped, the modifiers latin, cyrillic,
  *                arabic, devanagari … become scripts, valencia and other BCP 47 variants become variants, euro is dropped.
+ *                Others (quot, boldquot) become private use: "en@quot" is "en-x-quot", which who wants "en" never finds.
  * @return        STELE_OK; STELE_INVALID for text that is no tag by RFC 5646, section 2.1 (the report says where and why);
  *                STELE_LIMIT for one longer than STELE_LOCALE_SIZE - 1.
  * Deprecated language codes and grandfathered tags are replaced ("iw" by "he", "i-klingon" by "tlh"), as UTS #35 has it.
@@ -50,7 +51,8 @@ STELE_API STELE_CHECK stele_status stele_locale_parse(stele_locale *locale, stel
 /** Whether two locales are the same once their likely subtags are added: "az" and "az-Latn-AZ" are. */
 STELE_API bool stele_locale_matches(const stele_locale *a, const stele_locale *b);
 
-/** Adds likely subtags (UTS #35, part 1, 4.3): "zh-TW" gives "zh-Hant-TW". Variants and extensions stay. */
+/** Adds likely subtags (UTS #35, part 1, 4.3): "zh-TW" gives "zh-Hant-TW". Variants and extensions stay.
+ * An unknown language stays as it is, as does a tag that would become longer than STELE_LOCALE_SIZE - 1. */
 STELE_API void stele_locale_maximize(stele_locale *result, const stele_locale *locale);
 
 /** Takes away what is likely anyway: "zh-Hant-TW" gives "zh-TW", "az-Latn-AZ" gives "az". */
@@ -104,7 +106,8 @@ STELE_API stele_direction stele_locale_direction(const stele_locale *locale);
  */
 STELE_API const char *stele_locale_endonym(const stele_locale *locale);
 
-/** Writes the locale as gettext names it: "az", "pt_BR", "sr@latin", "zh_Hant" where no other form is usual. */
+/** Writes the locale as gettext names it: "az", "pt_BR", "sr@latin", "zh_Hant" where no other form is usual.
+ * Extensions have no place in such a name and are left out. */
 STELE_API STELE_CHECK stele_status stele_locale_posix(const stele_locale *locale, stele_buffer *name);
 
 STELE_END

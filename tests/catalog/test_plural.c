@@ -55,6 +55,7 @@ static struct row rows[] = {
     { "|| of a choice gives 1", "nplurals=9; plural=0 || (n ? 7 : 8);", 3, 1 },
     { "a remainder of a choice", "nplurals=9; plural=(n ? 7 : n) % 4;", 1, 3 },
     { "a comparison of a choice", "nplurals=9; plural=(n == 3 ? 5 : n) == 5;", 3, 1 },
+    { "a choice as a condition", "nplurals=3; plural=(n ? n : n > 1) ? 1 : 2;", 1, 1 },
     { "a choice within an addition", "nplurals=9; plural=1 + (n ? 2 : 3);", 0, 4 },
     { "&& does not evaluate in vain", "nplurals=3; plural=n && 5 / n ? 1 : 2;", 0, 2 },
     { "|| does not evaluate in vain", "nplurals=3; plural=!n || 5 / n ? 1 : 2;", 0, 1 },
@@ -282,7 +283,7 @@ static void write_text(struct tree *tree, const char *text)
 /* Makes a node and writes it in parentheses, so that the text says what the tree is. */
 static size_t grow(struct tree *tree, int depth)
 {
-    static const char        ops[] = "n0!*/%+-<>LGENao?%%EENnn";
+    static const char        ops[] = "n0!*/%+-<>LGENaaoo????%%EENnn";
     static const char *const signs[128] = {
         ['*'] = "*",  ['/'] = "/",  ['%'] = " % ", ['+'] = "+",  ['-'] = "-",  ['<'] = "<",  ['>'] = ">",
         ['L'] = "<=", ['G'] = ">=", ['E'] = " ==", ['N'] = "!=", ['a'] = "&&", ['o'] = "||", ['?'] = "?"
