@@ -38,4 +38,4 @@ include tests/house/local.mk
 # For tests/suite.sh, which runs the unit tests a second time under valgrind.
 .PHONY: print-unit-tests
 print-unit-tests:
-	@echo $(filter tests/%,$(check_PROGRAMS))
+	@echo $(filter $(check_PROGRAMS:$(EXEEXT)=),$(TESTS))
