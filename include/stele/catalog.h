@@ -34,6 +34,36 @@ typedef struct stele_catalog_counts {
     size_t obsolete;
 } stele_catalog_counts;
 
+/** The orders that messages can be brought into. */
+typedef enum stele_catalog_order {
+    STELE_ORDER_KEPT,  /**< As they are. */
+    STELE_ORDER_MSGID, /**< By msgid, then by context, byte by byte; as msgcat --sort-output. */
+    STELE_ORDER_FILE   /**< By the first reference in order, those without any first; as msgcat --sort-by-file. */
+} stele_catalog_order;
+
+/** How much of the references is written. */
+typedef enum stele_catalog_locations {
+    STELE_LOCATIONS_FULL, /**< Files with lines. */
+    STELE_LOCATIONS_FILE, /**< Each file once, without lines. */
+    STELE_LOCATIONS_NONE  /**< No references. */
+} stele_catalog_locations;
+
+/** How stele_catalog_write_with() lays entries out. All zero: as stele_catalog_write() does. */
+typedef struct stele_catalog_write_options {
+    size_t              width;   /**< The most columns of a line, its quotes included; 0 means 79, the least is 20. */
+    bool                no_wrap; /**< Break strings only behind newlines. */
+    bool                indent;  /**< Put strings behind tab stops. */
+    bool                strict;  /**< Uniforum's style: "#" for empty lines, references as "# File: …, line: …". */
+    bool                escape;  /**< Write bytes beyond ASCII in strings as octal escapes. */
+    bool                anew;    /**< Lay out every entry anew, as msgcat does, not only edited ones. */
+    bool                no_obsolete; /**< Leave obsolete entries out; entails `anew`. */
+    stele_catalog_order order;       /**< Another order than the catalog's entails `anew`. */
+    stele_catalog_locations locations;
+    const char             *charset;     /**< The charset to write, also into the header, as in "UTF-8"; entails `anew`.
+                                              NULL for the file's own. */
+    uint64_t                reserved[4]; /**< Zero, or the call is refused. */
+} stele_catalog_write_options;
+
 /** Makes an empty catalog, without a header. Since 0.1. */
 STELE_API STELE_CHECK stele_status stele_catalog_new(stele_catalog **catalog, stele_report *report);
 
@@ -61,10 +91,10 @@ STELE_API STELE_CHECK stele_status stele_catalog_open(stele_catalog **catalog, c
 STELE_API STELE_CHECK stele_status stele_catalog_read(stele_catalog **catalog, stele_str bytes, const char *name,
                                                       stele_report *report);
 
-/** The number of messages, the header and obsolete ones included. */
+/** The number of messages, the header and obsolete ones included; removed ones are not. */
 STELE_API size_t stele_catalog_length(const stele_catalog *catalog);
 
-/** The message at a place in the file's order; NULL beyond the last. */
+/** The message at a place in the catalog's order, at first the file's; NULL beyond the last. */
 STELE_API const stele_message *stele_catalog_at(const stele_catalog *catalog, size_t place);
 
 /**
@@ -106,6 +136,10 @@ STELE_API const stele_plural *stele_catalog_plural(const stele_catalog *catalog)
 /** Counts the messages by state. */
 STELE_API stele_catalog_counts stele_catalog_count(const stele_catalog *catalog);
 
+/** The bytes of memory that the catalog holds: the file's text, records, strings, the index. The plural rule, which is
+ * small, is left out. */
+STELE_API size_t stele_catalog_memory(const stele_catalog *catalog);
+
 /**
  * Adds a message at the end.
  *
@@ -141,14 +175,111 @@ STELE_API STELE_CHECK stele_status stele_catalog_add_comment(stele_catalog *cata
                                                              stele_comment_kind kind, stele_str text);
 
 /**
+ * Replaces all comments of one kind: comment lines, references, or flags.
+ *
+ * @param texts  `count` texts, each as stele_catalog_add_comment() takes them; copied. A flag that is there twice is taken
+ *               once. May be NULL for a count of 0, which removes all of the kind.
+ * @return       As stele_catalog_add_comment(); on failure the message is as it was.
+ */
+STELE_API STELE_CHECK stele_status stele_catalog_set_comments(stele_catalog *catalog, const stele_message *message,
+                                                              stele_comment_kind kind, const stele_str *texts,
+                                                              size_t count);
+
+/**
+ * Gives a message a flag, or takes it away. "fuzzy" is one of them.
+ *
+ * @return  STELE_OK, also where nothing had to change; STELE_BAD_ARGUMENT for text that is not one flag; STELE_NO_MEMORY.
+ */
+STELE_API STELE_CHECK stele_status stele_catalog_set_flag(stele_catalog *catalog, const stele_message *message,
+                                                          stele_str flag, bool on);
+
+/**
+ * Sets the ids of before a fuzzy match. Absent strings are left out; without any, the entry has none.
+ *
+ * @return  STELE_OK; STELE_BAD_ARGUMENT for text that no file could hold, or others without `msgid`; STELE_NO_MEMORY.
+ */
+STELE_API STELE_CHECK stele_status stele_catalog_set_previous(stele_catalog *catalog, const stele_message *message,
+                                                              stele_str msgctxt, stele_str msgid,
+                                                              stele_str msgid_plural);
+
+/**
+ * Makes a message obsolete, or brings it back into use.
+ *
+ * @return  STELE_OK; STELE_NO_MEMORY, where it is the header and the plural rule that takes its place needs memory.
+ */
+STELE_API STELE_CHECK stele_status stele_catalog_set_obsolete(stele_catalog *catalog, const stele_message *message,
+                                                              bool obsolete);
+
+/**
+ * Sets one field of the header; the others keep their text and order. A new field comes last; a catalog without header
+ * gets one, as its first message.
+ *
+ * @param name   As in "Language", compared without regard to case.
+ * @param value  One line; {NULL, 0} takes the field out.
+ * @return       STELE_OK; STELE_BAD_ARGUMENT for a name or value that is none; STELE_NO_MEMORY.
+ * A new charset there is what the header says, not what the file is written in; see stele_catalog_write_options.
+ */
+STELE_API STELE_CHECK stele_status stele_catalog_set_header_field(stele_catalog *catalog, stele_str name,
+                                                                  stele_str value);
+
+/**
+ * Removes a message; the pointer is not to be used any more. Takes time in proportion to the number of messages behind it.
+ *
+ * @return  STELE_OK; STELE_NO_MEMORY, with the catalog as it was.
+ */
+STELE_API STELE_CHECK stele_status stele_catalog_remove(stele_catalog *catalog, const stele_message *message);
+
+/**
+ * Removes all messages but those that `keeps` is true of, in one pass.
+ *
+ * @param keeps    Asked of each message in order; it must not change the catalog.
+ * @param context  Handed to it.
+ * @return         As stele_catalog_remove().
+ */
+STELE_API STELE_CHECK stele_status stele_catalog_keep(stele_catalog *catalog,
+                                                      bool (*keeps)(const stele_message *message, void *context),
+                                                      void *context);
+
+/**
+ * Moves a message to a place in the order; those between move up or down by one.
+ *
+ * @param place  Where it then stands; STELE_BAD_ARGUMENT beyond the last.
+ * @return       STELE_OK; STELE_NO_MEMORY, with the order as it was.
+ */
+STELE_API STELE_CHECK stele_status stele_catalog_move(stele_catalog *catalog, const stele_message *message,
+                                                      size_t place);
+
+/**
+ * Sorts the messages: by domain, then those in use before obsolete ones, then as asked for. Messages that are equal keep
+ * their order.
+ *
+ * @return  STELE_OK; STELE_NO_MEMORY, with the order as it was.
+ */
+STELE_API STELE_CHECK stele_status stele_catalog_sort(stele_catalog *catalog, stele_catalog_order order);
+
+/**
  * Writes the catalog as a PO file: entries that were not edited as the bytes they came as, others laid out as msgcat
- * does, in the file's charset and with its line ends. New messages come behind the last entry.
+ * does, in the file's charset and with its line ends. New messages come behind the last entry. What stands between two
+ * entries that are still neighbours stays too.
  *
  * @param report  Told of a message with a character that the file's charset lacks.
  * @return        STELE_OK; STELE_INVALID for such a message; what the sink returned; STELE_NO_MEMORY.
  */
 STELE_API STELE_CHECK stele_status stele_catalog_write(const stele_catalog *catalog, stele_sink sink,
                                                        stele_report *report);
+
+/**
+ * Writes the catalog as the options say. Entries that are laid out are what msgcat of GNU gettext 0.21 gives; a whole
+ * catalog that is laid out anew is so too, byte for byte, but for three things: lines end as they did in the file, flags
+ * that gettext does not know are kept, and a byte in a comment that was no text is U+FFFD.
+ *
+ * @param options  NULL for none.
+ * @return         As stele_catalog_write(); STELE_BAD_ARGUMENT for options out of range; STELE_INVALID, and told, for a
+ *                 charset that is not known.
+ */
+STELE_API STELE_CHECK stele_status stele_catalog_write_with(const stele_catalog               *catalog,
+                                                            const stele_catalog_write_options *options, stele_sink sink,
+                                                            stele_report *report);
 
 /** Releases the catalog and all its messages. */
 STELE_API void stele_catalog_free(stele_catalog *catalog);

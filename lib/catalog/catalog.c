@@ -83,21 +83,21 @@ stele_status stele_catalog__domain(stele_catalog *catalog, stele_str name, uint1
 
 size_t stele_catalog_length(const stele_catalog *catalog)
 {
-    return catalog->length;
+    return stele_catalog__count(catalog);
 }
 
 const stele_message *stele_catalog_at(const stele_catalog *catalog, size_t place)
 {
-    return place < catalog->length ? stele_catalog__message(catalog, place) : NULL;
+    return place < stele_catalog__count(catalog) ? stele_catalog__at(catalog, place) : NULL;
 }
 
-/* The absent context is not the empty one. */
+/* The absent context is not the empty one. Removed messages have no key any more. */
 static bool has_key(const stele_message *message, uint16_t domain, stele_str msgctxt, stele_str msgid)
 {
     const stele_str context = stele_message_msgctxt(message);
 
     return message->domain == domain && stele_str_equal(stele_message__key(message), msgid)
-           && !context.data == !msgctxt.data && stele_str_equal(context, msgctxt);
+           && !context.data == !msgctxt.data && stele_str_equal(context, msgctxt) && !(message->bits & STELE__REMOVED);
 }
 
 bool stele_message__same_key(const stele_message *a, const stele_message *b)
@@ -158,8 +158,8 @@ stele_catalog_counts stele_catalog_count(const stele_catalog *catalog)
 {
     size_t by_state[STELE_OBSOLETE + 1] = { 0 };
 
-    for (size_t place = 0; place < catalog->length; place++) {
-        const stele_message *message = stele_catalog__message(catalog, place);
+    for (size_t place = 0; place < stele_catalog__count(catalog); place++) {
+        const stele_message *message = stele_catalog__at(catalog, place);
         if (!stele_message_is_header(message))
             by_state[stele_message_get_state(message)]++;
     }
@@ -167,6 +167,20 @@ stele_catalog_counts stele_catalog_count(const stele_catalog *catalog)
                                    .fuzzy = by_state[STELE_FUZZY],
                                    .untranslated = by_state[STELE_UNTRANSLATED],
                                    .obsolete = by_state[STELE_OBSOLETE] };
+}
+
+size_t stele_catalog_memory(const stele_catalog *catalog)
+{
+    const stele__source *source = &catalog->source;
+    size_t               bytes = sizeof *catalog + stele__arena_size(&catalog->arena);
+
+    bytes += source->text_capacity + source->original_capacity + source->mark_capacity * sizeof *source->marks;
+    for (unsigned chunk = 0; chunk < STELE__CHUNKS; chunk++) {
+        if (catalog->chunks[chunk])
+            bytes += ((size_t)STELE__CHUNK_FIRST << chunk) * sizeof(stele_message);
+    }
+    return bytes + catalog->index.slot_count * sizeof *catalog->index.slots
+           + catalog->domain_capacity * sizeof *catalog->domains + catalog->order_capacity * sizeof *catalog->order;
 }
 
 static void free_source(stele_catalog *catalog)
@@ -190,6 +204,7 @@ void stele_catalog_free(stele_catalog *catalog)
                        ((size_t)STELE__CHUNK_FIRST << chunk) * sizeof(stele_message));
     free_source(catalog);
     stele__index_free(&catalog->index, &allocator);
+    stele__release(&allocator, catalog->order, catalog->order_capacity * sizeof *catalog->order);
     stele__release(&allocator, catalog->domains, catalog->domain_capacity * sizeof *catalog->domains);
     stele_plural_free(catalog->plural);
     stele__arena_free(&catalog->arena);

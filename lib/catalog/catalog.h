@@ -24,7 +24,9 @@ enum {
     STELE__OBSOLETE = 1 << 1,   /* Stands behind "#~". */
     STELE__INCOMPLETE = 1 << 2, /* Some msgstr is empty. */
     STELE__EDITED = 1 << 3,     /* Its bytes in the text are no longer what it says. */
-    STELE__CR_LINES = 1 << 4    /* The lines of its bytes end in CR alone. */
+    STELE__CR_LINES = 1 << 4,   /* The lines of its bytes end in CR alone. */
+    STELE__REMOVED = 1 << 5,    /* No longer in the catalog. */
+    STELE__REPLACED = 1 << 6    /* And the three bits above: comments of this kind in its bytes count no more. */
 };
 
 /* A comment, reference or flag that was added. */
@@ -88,22 +90,55 @@ struct stele_catalog {
     stele_allocator allocator;
     stele__arena    arena;
     stele__source   source;
+    const char     *name; /* Of the file, for diagnostics; in the arena. NULL for none. */
     stele_message  *chunks[STELE__CHUNKS];
-    size_t          length;
+    size_t          length; /* Records, removed ones included. */
+    uint32_t       *order;  /* Their numbers, as the catalog has them; NULL while that is all, in order. */
+    size_t          order_length, order_capacity;
     stele__index    index;
     stele_message  *header;  /* Of the first domain; NULL for none. */
     stele_plural   *plural;  /* Never NULL in a complete catalog. */
     stele_str      *domains; /* "messages" first. */
     size_t          domain_count, domain_capacity;
-    bool            edited; /* A message was added or changed. */
+    bool            edited;   /* A message was added, changed, removed or moved. */
+    bool            reorders; /* The order is not that of the numbers. */
 };
 
-static inline stele_message *stele_catalog__message(const stele_catalog *catalog, size_t place)
+/* The record with this number. Those of a file come first, in the order of its text. */
+static inline stele_message *stele_catalog__message(const stele_catalog *catalog, size_t number)
 {
-    const size_t   row = place / STELE__CHUNK_FIRST + 1;
+    const size_t   row = number / STELE__CHUNK_FIRST + 1;
     const unsigned chunk = (unsigned)(63 - __builtin_clzll(row));
-    return &catalog->chunks[chunk][place - STELE__CHUNK_FIRST * (((size_t)1 << chunk) - 1)];
+    return &catalog->chunks[chunk][number - STELE__CHUNK_FIRST * (((size_t)1 << chunk) - 1)];
 }
+
+/* How many messages the catalog has, and the number of the one at a place. */
+static inline size_t stele_catalog__count(const stele_catalog *catalog)
+{
+    return catalog->order ? catalog->order_length : catalog->length;
+}
+
+static inline size_t stele_catalog__number(const stele_catalog *catalog, size_t place)
+{
+    return catalog->order ? catalog->order[place] : place;
+}
+
+static inline stele_message *stele_catalog__at(const stele_catalog *catalog, size_t place)
+{
+    return stele_catalog__message(catalog, stele_catalog__number(catalog, place));
+}
+
+/* The bit that says that comments of a kind were replaced. */
+static inline uint16_t stele_message__replaced(stele_comment_kind kind)
+{
+    return (uint16_t)(STELE__REPLACED << kind);
+}
+
+/* A reference, in parts. */
+typedef struct stele__reference {
+    stele_str file; /* Without isolates. */
+    stele_str line; /* Its digits without leading zeros; empty for none. */
+} stele__reference;
 
 static inline stele_str stele_message__key(const stele_message *message)
 {
@@ -141,6 +176,41 @@ bool stele_message__comment_line(const stele_message *message, size_t *at, stele
 /* Takes the next flag (or reference) out of such a line's text, which is left with what follows. */
 bool stele__next_flag(stele_str *line, stele_str *flag);
 bool stele__next_reference(stele_str *line, stele_str *reference);
+
+/* Takes a reference apart. */
+stele__reference stele__split_reference(stele_str text);
+
+/* Orders texts byte by byte, a text before those that it begins. */
+int stele__compare_text(stele_str a, stele_str b);
+
+/* Orders references by file, then by line. */
+int stele__compare_references(const stele__reference *a, const stele__reference *b);
+
+/* Sorts `count` numbers of messages of one domain. False for want of memory. */
+bool stele_catalog__sort_numbers(const stele_catalog *catalog, uint32_t *numbers, size_t count,
+                                 stele_catalog_order order);
+
+/* Text that a file can say: UTF-8 without NUL. */
+bool stele__is_text(stele_str text);
+
+/* The caller's message for changing. Messages are only const so that nobody changes them behind the catalog's back. */
+static inline stele_message *stele_message__own(const stele_message *message)
+{
+    return (stele_message *)(uintptr_t)message;
+}
+
+/* Notes that a message was changed. */
+static inline void stele_catalog__touch(stele_catalog *catalog, stele_message *message)
+{
+    message->bits |= STELE__EDITED;
+    catalog->edited = true;
+}
+
+/* Writes the order down. False for want of memory; then nothing has changed. */
+bool stele_catalog__need_order(stele_catalog *catalog);
+
+/* Makes a message the header, or NULL for none, and takes its plural rule. On failure nothing has changed. */
+stele_status stele_catalog__set_header(stele_catalog *catalog, stele_message *header);
 
 /* Takes the header's plural rule, or CLDR's or English's, for the catalog's. On failure the old one stays. */
 stele_status stele_catalog__update_plural(stele_catalog *catalog);

@@ -58,7 +58,30 @@ static bool separates_flags(char c)
     return c == ',' || stele__is_blank(c);
 }
 
-/* A range has two words, as in "range: 0..10". */
+/* Behind "range:" stand two numbers with ".." between them, and blanks where somebody put some. Returns where that ends. */
+static size_t range_end(stele_str line, size_t at)
+{
+    size_t end = at;
+
+    for (int part = 0; part < 3; part++) {
+        size_t word = end;
+        while (word < line.length && stele__is_blank(line.data[word]))
+            word++;
+        at = word;
+        while (at < line.length && (part == 1 ? line.data[at] == '.' : !separates_flags(line.data[at])))
+            at++;
+        if (at == word)
+            return end;
+        end = at;
+        if (part == 0 && memmem(line.data + word, at - word, "..", 2)) {
+            if (line.data[at - 1] != '.')
+                return end;
+            part = 1;
+        }
+    }
+    return end;
+}
+
 bool stele__next_flag(stele_str *line, stele_str *flag)
 {
     static const stele_str range = STELE__LITERAL("range:");
@@ -71,15 +94,9 @@ bool stele__next_flag(stele_str *line, stele_str *flag)
         end++;
     if (end == start)
         return false;
+    if (stele_str_equal(stele__slice(*line, start, end - start), range))
+        end = range_end(*line, end);
     *flag = stele__slice(*line, start, end - start);
-    if (stele_str_equal(*flag, range)) {
-        size_t word = end;
-        while (word < line->length && stele__is_blank(line->data[word]))
-            word++;
-        while (word < line->length && !separates_flags(line->data[word]))
-            end = ++word;
-        *flag = stele__slice(*line, start, end - start);
-    }
     *line = stele__slice(*line, end, SIZE_MAX);
     return true;
 }
@@ -122,6 +139,46 @@ bool stele__next_reference(stele_str *line, stele_str *reference)
     return true;
 }
 
+stele__reference stele__split_reference(stele_str text)
+{
+    stele__reference reference = { text, { NULL, 0 } };
+    size_t           digits = text.length;
+
+    while (digits > 0 && stele__is_digit(text.data[digits - 1]))
+        digits--;
+    if (digits < text.length && digits > 1 && text.data[digits - 1] == ':') {
+        reference.file = stele__trimmed(stele__slice(text, 0, digits - 1));
+        while (digits + 1 < text.length && text.data[digits] == '0')
+            digits++;
+        reference.line = stele__slice(text, digits, SIZE_MAX);
+    }
+    if (reference.file.length >= isolate_start.length + isolate_end.length
+        && stele__starts_with(reference.file, isolate_start)
+        && stele_str_equal(stele__slice(reference.file, reference.file.length - isolate_end.length, SIZE_MAX),
+                           isolate_end))
+        reference.file = stele__slice(reference.file, isolate_start.length,
+                                      reference.file.length - isolate_start.length - isolate_end.length);
+    return reference;
+}
+
+int stele__compare_text(stele_str a, stele_str b)
+{
+    const size_t shorter = a.length < b.length ? a.length : b.length;
+    const int    order = shorter ? memcmp(a.data, b.data, shorter) : 0;
+
+    return order ? order : (a.length > b.length) - (a.length < b.length);
+}
+
+/* Lines are numbers without leading zeros, so the shorter one is the smaller one. */
+int stele__compare_references(const stele__reference *a, const stele__reference *b)
+{
+    const int order = stele__compare_text(a->file, b->file);
+
+    if (order || a->line.length != b->line.length)
+        return order ? order : (a->line.length > b->line.length) - (a->line.length < b->line.length);
+    return stele__compare_text(a->line, b->line);
+}
+
 static bool next_item(stele_comment_kind kind, stele_str *line, stele_str *item)
 {
     return kind == STELE_COMMENT_FLAG ? stele__next_flag(line, item) : stele__next_reference(line, item);
@@ -146,7 +203,7 @@ static bool own_comment(const stele_message *message, stele_comment_kind kind, s
     stele_comment_kind found;
     stele_str          line;
 
-    if (!message->entry)
+    if (!message->entry || (message->bits & stele_message__replaced(kind)))
         return false;
     line = items ? rest_of_line(message, *at) : (stele_str){ NULL, 0 };
     for (;;) {

@@ -7,8 +7,7 @@
 
 #include "lib/text/text.h"
 
-/* Text that a file can say: UTF-8 without NUL. */
-static bool is_text(stele_str text)
+bool stele__is_text(stele_str text)
 {
     return text.length < UINT32_MAX && stele__utf8_valid(text.data, text.length, NULL)
            && !(text.length && memchr(text.data, '\0', text.length));
@@ -17,13 +16,7 @@ static bool is_text(stele_str text)
 /* In ids EOT is not allowed either, since it separates them in MO files. */
 static bool is_id(stele_str text)
 {
-    return is_text(text) && !(text.length && memchr(text.data, 4, text.length));
-}
-
-/* The caller's message for changing. Messages are only const so that nobody changes them behind the catalog's back. */
-static stele_message *own(const stele_message *message)
-{
-    return (stele_message *)(uintptr_t)message;
+    return stele__is_text(text) && !(text.length && memchr(text.data, 4, text.length));
 }
 
 /* Fills a record that does not count yet. */
@@ -72,6 +65,14 @@ static void enter(stele_catalog *catalog, const stele_message *message)
     stele__index_put(index, at, hash, catalog->length);
 }
 
+/* Makes room for one more message in the order, where it is kept. */
+static bool reserve_order(stele_catalog *catalog)
+{
+    return !catalog->order
+           || stele__grow(&catalog->allocator, &catalog->order, &catalog->order_capacity, catalog->order_length + 1,
+                          sizeof *catalog->order);
+}
+
 stele_status stele_catalog_add(stele_catalog *catalog, const stele_message **message, stele_str msgctxt,
                                stele_str msgid, stele_str msgid_plural)
 {
@@ -80,15 +81,17 @@ stele_status stele_catalog_add(stele_catalog *catalog, const stele_message **mes
 
     if (message)
         *message = NULL;
-    if (!is_id(msgctxt) || !is_id(msgid) || !is_text(msgid_plural))
+    if (!is_id(msgctxt) || !is_id(msgid) || !stele__is_text(msgid_plural))
         return STELE_BAD_ARGUMENT;
     if (stele_catalog__lookup(catalog, 0, msgctxt, msgid))
         return STELE_INVALID;
-    if (!(made = stele_catalog__next(catalog)))
+    if (!reserve_order(catalog) || !(made = stele_catalog__next(catalog)))
         return STELE_NO_MEMORY;
     if ((status = fill(catalog, made, msgctxt, msgid, msgid_plural)) != STELE_OK)
         return status;
     enter(catalog, made);
+    if (catalog->order)
+        catalog->order[catalog->order_length++] = (uint32_t)catalog->length;
     catalog->length++;
     catalog->edited = true;
     if (stele_message_is_header(made) && !catalog->header)
@@ -136,11 +139,11 @@ static stele_status set_first_form(stele_catalog *catalog, stele_message *messag
 
 stele_status stele_catalog_set_msgstr(stele_catalog *catalog, const stele_message *message, size_t form, stele_str text)
 {
-    stele_message *changed = own(message);
+    stele_message *changed = stele_message__own(message);
     stele_str      copy;
     stele_status   status = STELE_OK;
 
-    if (form >= form_limit(catalog, message) || !is_text(text))
+    if (form >= form_limit(catalog, message) || !stele__is_text(text))
         return STELE_BAD_ARGUMENT;
     if (!stele__arena_copy(&catalog->arena, &copy, text.data ? text : STELE__LITERAL(""))
         || !add_forms(catalog, changed, form))
@@ -152,64 +155,50 @@ stele_status stele_catalog_set_msgstr(stele_catalog *catalog, const stele_messag
     if (status != STELE_OK)
         return status;
     stele_message__update(changed);
-    changed->bits |= STELE__EDITED;
-    catalog->edited = true;
+    stele_catalog__touch(catalog, changed);
     return STELE_OK;
 }
 
-/* Makes room for one more comment. */
-static bool reserve_added(stele_catalog *catalog, stele__details *details)
+stele_status stele_catalog_set_previous(stele_catalog *catalog, const stele_message *message, stele_str msgctxt,
+                                        stele_str msgid, stele_str msgid_plural)
 {
-    uint32_t        capacity = details->added_capacity ? 2 * details->added_capacity : 4;
-    stele__comment *added;
-    size_t          size;
+    stele_message   *changed = stele_message__own(message);
+    stele__details  *details;
+    stele__previous *previous;
 
-    if (details->added_count < details->added_capacity)
-        return true;
-    if (capacity < details->added_capacity || !stele__multiply(&size, capacity, sizeof *added)
-        || !(added = stele__arena_take(&catalog->arena, size)))
-        return false;
-    if (details->added_count > 0)
-        memcpy(added, details->added, details->added_count * sizeof *added);
-    details->added = added;
-    details->added_capacity = capacity;
-    return true;
-}
-
-/* Whether the text can stand in a line of this kind and be read back as the one thing it is. */
-static bool fits_kind(stele_comment_kind kind, stele_str text)
-{
-    stele_str rest = text, item;
-
-    if (!is_text(text)
-        || (text.length > 0 && (memchr(text.data, '\n', text.length) || memchr(text.data, '\r', text.length))))
-        return false;
-    if (kind == STELE_COMMENT_FLAG)
-        return stele__next_flag(&rest, &item) && stele_str_equal(item, text);
-    if (kind == STELE_COMMENT_REFERENCE)
-        return stele__next_reference(&rest, &item) && stele_str_equal(item, text);
-    return kind == STELE_COMMENT_EXTRACTED || kind == STELE_COMMENT_TRANSLATOR;
-}
-
-stele_status stele_catalog_add_comment(stele_catalog *catalog, const stele_message *message, stele_comment_kind kind,
-                                       stele_str text)
-{
-    stele_message  *changed = own(message);
-    stele__details *details;
-    stele_str       copy;
-
-    if (!fits_kind(kind, text))
+    if (!stele__is_text(msgctxt) || !stele__is_text(msgid) || !stele__is_text(msgid_plural)
+        || (!msgid.data && (msgctxt.data || msgid_plural.data)))
         return STELE_BAD_ARGUMENT;
-    if (kind == STELE_COMMENT_FLAG && stele_message_has_flag(message, text))
+    if (!msgid.data && !(changed->details && changed->details->previous))
         return STELE_OK;
-    details = stele_message__details(catalog, changed);
-    if (!details || !stele__arena_copy(&catalog->arena, &copy, text.data ? text : STELE__LITERAL(""))
-        || !reserve_added(catalog, details))
+    if (!(details = stele_message__details(catalog, changed)))
         return STELE_NO_MEMORY;
-    details->added[details->added_count++] = (stele__comment){ kind, copy };
-    if (kind == STELE_COMMENT_FLAG && stele_str_equal(copy, STELE__LITERAL("fuzzy")))
-        changed->bits |= STELE__FUZZY;
-    changed->bits |= STELE__EDITED;
-    catalog->edited = true;
+    previous = msgid.data ? stele__arena_take(&catalog->arena, sizeof *previous) : NULL;
+    if (msgid.data
+        && (!previous || !stele__arena_copy(&catalog->arena, &previous->msgctxt, msgctxt)
+            || !stele__arena_copy(&catalog->arena, &previous->msgid, msgid)
+            || !stele__arena_copy(&catalog->arena, &previous->msgid_plural, msgid_plural)))
+        return STELE_NO_MEMORY;
+    details->previous = previous;
+    stele_catalog__touch(catalog, changed);
+    return STELE_OK;
+}
+
+/* Where the header comes or goes, the plural rule follows. */
+stele_status stele_catalog_set_obsolete(stele_catalog *catalog, const stele_message *message, bool obsolete)
+{
+    stele_message *changed = stele_message__own(message);
+    stele_status   status = STELE_OK;
+
+    if (obsolete == stele_message_is_obsolete(message))
+        return STELE_OK;
+    if (obsolete && message == catalog->header)
+        status = stele_catalog__set_header(catalog, NULL);
+    else if (!obsolete && !catalog->header && message->domain == 0 && stele_message_is_header(message))
+        status = stele_catalog__set_header(catalog, changed);
+    if (status != STELE_OK)
+        return status;
+    changed->bits = (uint16_t)((changed->bits & ~STELE__OBSOLETE) | (obsolete ? STELE__OBSOLETE : 0));
+    stele_catalog__touch(catalog, changed);
     return STELE_OK;
 }

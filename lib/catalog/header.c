@@ -2,6 +2,8 @@
 /* The header: the entry without context whose msgid is empty. Its msgstr has a field on each line, "Name: value". */
 #include "lib/catalog/catalog.h"
 
+#include <string.h>
+
 const stele_message *stele_catalog_header(const stele_catalog *catalog)
 {
     return catalog->header;
@@ -71,6 +73,101 @@ stele_status stele_catalog__update_plural(stele_catalog *catalog)
         stele_plural_free(catalog->plural);
         catalog->plural = rule;
     }
+    return status;
+}
+
+stele_status stele_catalog__set_header(stele_catalog *catalog, stele_message *header)
+{
+    stele_message *before = catalog->header;
+    stele_status   status;
+
+    catalog->header = header;
+    status = stele_catalog__update_plural(catalog);
+    if (status != STELE_OK)
+        catalog->header = before;
+    return status;
+}
+
+/* Names and values that a line can hold and be read back from. */
+static bool is_field(stele_str name, stele_str value)
+{
+    if (!stele__is_text(name) || !stele__is_text(value) || name.length == 0)
+        return false;
+    for (size_t i = 0; i < name.length; i++) {
+        if (name.data[i] == ':' || stele__is_blank(name.data[i]))
+            return false;
+    }
+    return value.length == 0 || (!memchr(value.data, '\n', value.length) && !memchr(value.data, '\r', value.length));
+}
+
+static stele_status add_field(stele_buffer *text, stele_str name, stele_str value)
+{
+    if (stele_buffer_add_str(text, name) != STELE_OK || stele_buffer_add(text, ": ", 2) != STELE_OK
+        || stele_buffer_add_str(text, value) != STELE_OK)
+        return STELE_NO_MEMORY;
+    return stele_buffer_add(text, "\n", 1);
+}
+
+/* The header's text with the field set. The last line may lack its newline. */
+static stele_status replace_field(stele_buffer *text, stele_str header, stele_str name, stele_str value)
+{
+    stele_str    line;
+    bool         done = !value.data;
+    stele_status status = STELE_OK;
+
+    while (status == STELE_OK && stele__next_piece(&header, '\n', &line)) {
+        const bool is_it = line.length > name.length && line.data[name.length] == ':'
+                           && stele__equal_ignoring_case(stele__slice(line, 0, name.length), name);
+        if (is_it && !done) {
+            status = add_field(text, stele__slice(line, 0, name.length), value);
+            done = true;
+        } else if (!is_it && (header.data || line.length > 0)) {
+            status = stele_buffer_add_str(text, line);
+            if (status == STELE_OK)
+                status = stele_buffer_add(text, "\n", 1);
+        }
+    }
+    return status == STELE_OK && !done ? add_field(text, name, value) : status;
+}
+
+/* Adds a header before all else. With the order written down first, moving it cannot fail. */
+static stele_status make_header(stele_catalog *catalog)
+{
+    const stele_message *header;
+    stele_status         status = STELE_OK;
+
+    if (catalog->length > 0 && !stele_catalog__need_order(catalog))
+        return STELE_NO_MEMORY;
+    status = stele_catalog_add(catalog, &header, (stele_str){ NULL, 0 }, STELE__LITERAL(""), (stele_str){ NULL, 0 });
+    return status == STELE_OK ? stele_catalog_move(catalog, header, 0) : status;
+}
+
+/* An obsolete header is brought back, for the catalog can have no second one. */
+static stele_status need_header(stele_catalog *catalog)
+{
+    stele_message *obsolete;
+
+    if (catalog->header)
+        return STELE_OK;
+    obsolete = stele_catalog__lookup(catalog, 0, (stele_str){ NULL, 0 }, STELE__LITERAL(""));
+    return obsolete ? stele_catalog_set_obsolete(catalog, obsolete, false) : make_header(catalog);
+}
+
+stele_status stele_catalog_set_header_field(stele_catalog *catalog, stele_str name, stele_str value)
+{
+    stele_buffer text = { .allocator = &catalog->allocator };
+    stele_status status;
+
+    if (!is_field(name, value))
+        return STELE_BAD_ARGUMENT;
+    if (!value.data && !catalog->header)
+        return STELE_OK;
+    status = need_header(catalog);
+    if (status == STELE_OK)
+        status = replace_field(&text, stele_message_msgstr(catalog->header, 0), name, value);
+    if (status == STELE_OK)
+        status = stele_catalog_set_msgstr(catalog, catalog->header, 0, (stele_str){ text.data, text.length });
+    stele_buffer_free(&text);
     return status;
 }
 

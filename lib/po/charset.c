@@ -8,7 +8,6 @@
 #include "lib/text/text.h"
 
 enum {
-    NAME_MAX_LENGTH = 40,
     MARK_EVERY = 4096, /* Bytes of text between marks, at least. */
     BAD_MAX = 1 << 16, /* More are no mistake in a text, but another charset or no text. */
     STEP_MAX = 8       /* The longest character in any charset. */
@@ -50,9 +49,9 @@ stele_str stele__po_charset_of(stele_str header)
 }
 
 /* A NUL-terminated copy of the name, if it is one that may be handed on. */
-static bool copy_name(char copy[NAME_MAX_LENGTH + 1], stele_str name)
+static bool copy_name(char copy[PO_CHARSET_NAME + 1], stele_str name)
 {
-    if (name.length == 0 || name.length > NAME_MAX_LENGTH)
+    if (name.length == 0 || name.length > PO_CHARSET_NAME)
         return false;
     for (size_t i = 0; i < name.length; i++) {
         const char c = name.data[i];
@@ -91,7 +90,7 @@ static bool carries_grammar(iconv_t converter)
 
 stele_status stele__po_charset_open(po_charset *charset, stele_str name)
 {
-    char copy[NAME_MAX_LENGTH + 1];
+    char copy[PO_CHARSET_NAME + 1];
 
     *charset = (po_charset){ (iconv_t)-1, true };
     if (stele__po_is_utf8(name))
@@ -357,7 +356,7 @@ stele_status stele__po_encode(iconv_t from_utf8, stele_str text, stele_buffer *o
 
 iconv_t stele__po_open_encoder(stele_str charset)
 {
-    char copy_of_name[NAME_MAX_LENGTH + 1];
+    char copy_of_name[PO_CHARSET_NAME + 1];
 
     return copy_name(copy_of_name, charset) ? iconv_open(copy_of_name, "UTF-8") : (iconv_t)-1;
 }

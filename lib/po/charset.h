@@ -10,6 +10,8 @@
 
 #include "lib/catalog/catalog.h"
 
+enum { PO_CHARSET_NAME = 40 }; /* The longest name of a charset. */
+
 /* A byte that was not of the charset. */
 typedef struct po_bad_byte {
     uint32_t      at; /* In the UTF-8 text. */

@@ -11,15 +11,18 @@
 
 #include <unilbrk.h>
 
-enum { WIDTH_USUAL = 79 };
+#include "lib/po/charset.h"
 
-void stele__po_layout_init(po_layout *layout, const stele__po_options *options, const char *charset, stele_buffer *out)
+void stele__po_layout_init(po_layout *layout, const stele_catalog_write_options *options, const char *charset,
+                           stele_buffer *out)
 {
     *layout = (po_layout){ .options = options,
                            .charset = charset,
+                           .escaped = (iconv_t)-1,
                            .out = out,
                            .piece = { .allocator = out->allocator },
                            .breaks = { .allocator = out->allocator },
+                           .encoded = { .allocator = out->allocator },
                            .references = { .allocator = out->allocator } };
 }
 
@@ -27,6 +30,7 @@ void stele__po_layout_free(po_layout *layout)
 {
     stele_buffer_free(&layout->piece);
     stele_buffer_free(&layout->breaks);
+    stele_buffer_free(&layout->encoded);
     stele_buffer_free(&layout->references);
 }
 
@@ -39,29 +43,56 @@ static char escape_letter(char c)
     return at ? letters[at - values] : '\0';
 }
 
-/* Puts a piece with its escapes into layout->piece, and into layout->breaks where a break must not be: inside an escape,
- * and before the newline at the end. `*plain` tells whether each byte is one column. */
-static stele_status escape(po_layout *layout, stele_str piece, bool *plain)
+/* The escape of a byte in octal; 4 bytes. */
+static void put_octal(char *to, char c)
 {
-    char *to, *forbidden;
+    const unsigned byte = (unsigned char)c;
+
+    to[0] = '\\';
+    to[1] = (char)('0' + (byte >> 6));
+    to[2] = (char)('0' + (byte >> 3 & 7));
+    to[3] = (char)('0' + (byte & 7));
+}
+
+/* Writes a byte with its escape, if it needs one; returns how many bytes that takes. */
+static size_t put_escaped(char *to, char c, bool octal)
+{
+    const char letter = escape_letter(c);
+
+    if (letter) {
+        to[0] = '\\';
+        to[1] = letter;
+        return 2;
+    }
+    if (octal && (c < ' ' || c >= 0x7f)) {
+        put_octal(to, c);
+        return 4;
+    }
+    *to = c;
+    return 1;
+}
+
+/* Puts a piece with its escapes into layout->piece, and into layout->breaks where a break must not be: inside an escape,
+ * and before the newline at the end. */
+static stele_status escape(po_layout *layout, stele_str piece)
+{
+    const bool   octal = layout->options->escape;
+    const size_t most = octal ? 4 : 2;
+    char        *to, *forbidden;
 
     stele_buffer_clear(&layout->piece);
     stele_buffer_clear(&layout->breaks);
-    if (piece.length > SIZE_MAX / 8 || stele_buffer_reserve(&layout->piece, 2 * piece.length) != STELE_OK
-        || stele_buffer_reserve(&layout->breaks, 4 * piece.length) != STELE_OK)
+    if (piece.length > SIZE_MAX / 16 || stele_buffer_reserve(&layout->piece, most * piece.length) != STELE_OK
+        || stele_buffer_reserve(&layout->breaks, 2 * most * piece.length) != STELE_OK)
         return STELE_NO_MEMORY;
     to = layout->piece.data;
     forbidden = layout->breaks.data;
-    *plain = true;
     for (size_t i = 0; i < piece.length; i++) {
-        const char letter = escape_letter(piece.data[i]);
-        if (letter) {
-            *to++ = '\\';
-            *forbidden++ = UC_BREAK_UNDEFINED;
-        }
-        *to++ = letter ? letter : piece.data[i];
-        *forbidden++ = letter ? UC_BREAK_PROHIBITED : UC_BREAK_UNDEFINED;
-        *plain &= letter || (piece.data[i] >= ' ' && piece.data[i] < 0x7f);
+        const size_t length = put_escaped(to, piece.data[i], octal);
+        to += length;
+        *forbidden++ = UC_BREAK_UNDEFINED;
+        for (size_t inner = 1; inner < length; inner++)
+            *forbidden++ = UC_BREAK_PROHIBITED;
     }
     if (piece.length > 0 && piece.data[piece.length - 1] == '\n')
         forbidden[-2] = UC_BREAK_PROHIBITED;
@@ -71,14 +102,14 @@ static stele_status escape(po_layout *layout, stele_str piece, bool *plain)
 }
 
 /* Finds the breaks of the piece in lines of `width` columns, of which the first begins at column `start`. They come behind
- * what is forbidden, in layout->breaks. Returns whether there is any. */
-static bool find_breaks(po_layout *layout, int width, int start, bool plain)
+ * what is forbidden, in layout->breaks. Returns whether there is any. No character has more columns than bytes. */
+static bool find_breaks(po_layout *layout, int width, int start)
 {
     const size_t length = layout->piece.length;
     char        *breaks = layout->breaks.data + length;
 
     memset(breaks, UC_BREAK_UNDEFINED, length);
-    if (plain && (size_t)start + length <= (size_t)width)
+    if (start <= width && length <= (size_t)(width - start))
         return false;
     u8_width_linebreaks((const uint8_t *)layout->piece.data, length, width, start, 0, layout->breaks.data,
                         layout->charset, breaks);
@@ -92,8 +123,43 @@ static stele_status add(stele_buffer *out, stele_str a, stele_str b, stele_str c
     return stele_buffer_add_str(out, c);
 }
 
-/* Adds the piece with its breaks; each line begins with `prefix` and a quote, the first already has both. */
-static stele_status add_piece(po_layout *layout, stele_str prefix)
+static stele_status add_blanks(stele_buffer *out, size_t count)
+{
+    static const char blanks[] = "                ";
+    stele_status      status = STELE_OK;
+
+    for (size_t part; count > 0 && status == STELE_OK; count -= part) {
+        part = count < sizeof blanks - 1 ? count : sizeof blanks - 1;
+        status = stele_buffer_add(out, blanks, part);
+    }
+    return status;
+}
+
+/* The column of the quote behind a keyword and its prefix; behind none where the line goes on with a string. */
+static size_t quote_column(const po_layout *layout, const po_style *style, size_t keyword)
+{
+    const size_t taken = style->prefix.length + keyword;
+
+    if (layout->options->indent)
+        return (taken + style->extra + 8) & ~(size_t)7;
+    return keyword ? taken + 1 : taken;
+}
+
+/* Begins a line, up to its quote. */
+static stele_status begin_line(po_layout *layout, const po_style *style, stele_str keyword)
+{
+    const size_t column = quote_column(layout, style, keyword.length);
+    stele_status status = stele_buffer_add_str(layout->out, style->prefix);
+
+    if (status == STELE_OK)
+        status = stele_buffer_add_str(layout->out, keyword);
+    if (status == STELE_OK)
+        status = add_blanks(layout->out, column - style->prefix.length - keyword.length);
+    return status == STELE_OK ? stele_buffer_add(layout->out, "\"", 1) : status;
+}
+
+/* Adds the piece with its breaks; the first line has begun. */
+static stele_status add_piece(po_layout *layout, const po_style *style)
 {
     const char  *bytes = layout->piece.data, *breaks = layout->breaks.data + layout->piece.length;
     size_t       line = 0;
@@ -104,7 +170,9 @@ static stele_status add_piece(po_layout *layout, stele_str prefix)
             continue;
         status = stele_buffer_add(layout->out, bytes + line, i - line);
         if (status == STELE_OK)
-            status = add(layout->out, STELE__LITERAL("\"\n"), prefix, STELE__LITERAL("\""));
+            status = stele_buffer_add(layout->out, "\"\n", 2);
+        if (status == STELE_OK)
+            status = begin_line(layout, style, STELE__LITERAL(""));
         line = i;
     }
     if (status != STELE_OK)
@@ -113,46 +181,80 @@ static stele_status add_piece(po_layout *layout, stele_str prefix)
                STELE__LITERAL("\"\n"), (stele_str){ NULL, 0 });
 }
 
-/* The columns between the quotes. */
-static int inner_width(const po_layout *layout, size_t taken, bool no_wrap)
+/* Adds a string that is one short piece without escapes, as most are: what add_string() would make of it. False for any
+ * other, with nothing added. */
+static bool add_simple(po_layout *layout, const po_style *style, stele_str keyword, stele_str string,
+                       stele_status *status)
 {
-    const size_t width = layout->options->width ? layout->options->width : WIDTH_USUAL;
+    const size_t column = quote_column(layout, style, keyword.length);
 
-    if (no_wrap || layout->options->no_wrap || width > INT_MAX)
-        return INT_MAX - (int)taken;
-    return width > taken ? (int)(width - taken) : 0;
+    if (layout->options->escape || column + string.length + 2 > stele__po_width(layout->options))
+        return false;
+    for (size_t i = 0; i < string.length; i++) {
+        const char c = string.data[i];
+        if ((unsigned char)c < ' ' || c == '"' || c == '\\')
+            return false;
+    }
+    *status = begin_line(layout, style, keyword);
+    if (*status == STELE_OK)
+        *status = add(layout->out, string, STELE__LITERAL("\"\n"), (stele_str){ NULL, 0 });
+    return true;
 }
 
-stele_status stele__po_layout_string(po_layout *layout, stele_str prefix, stele_str keyword, stele_str string,
-                                     bool no_wrap)
+/* The columns between the quotes of a line that goes on. */
+static int inner_width(const po_layout *layout, const po_style *style)
 {
-    const int    width = inner_width(layout, prefix.length + 2, no_wrap);
-    const int    start = (int)keyword.length + 1;
+    const size_t taken = quote_column(layout, style, 0) + 2, width = stele__po_width(layout->options);
+
+    if (style->no_wrap || layout->options->no_wrap || width > INT_MAX)
+        return INT_MAX - (int)taken;
+    return (int)width - (int)taken;
+}
+
+static stele_status add_string(po_layout *layout, const po_style *style, stele_str keyword, stele_str string)
+{
+    const int    width = inner_width(layout, style);
+    const int    start = (int)(quote_column(layout, style, keyword.length) - quote_column(layout, style, 0));
     bool         on_first_line = true;
     stele_status status = STELE_OK;
 
     do {
         const char *newline = string.length ? memchr(string.data, '\n', string.length) : NULL;
         stele_str   piece = { string.data, newline ? (size_t)(newline + 1 - string.data) : string.length };
-        bool        plain, broken;
+        bool        broken;
 
         string = stele__slice(string, piece.length, SIZE_MAX);
-        if ((status = escape(layout, piece, &plain)) != STELE_OK)
+        if ((status = escape(layout, piece)) != STELE_OK)
             break;
-        broken = find_breaks(layout, width, on_first_line ? start : 0, plain);
-        if (on_first_line && piece.length > 0 && (string.length > 0 || start > width || broken)) {
-            if ((status = add(layout->out, prefix, keyword, STELE__LITERAL(" \"\"\n"))) != STELE_OK)
+        broken = find_breaks(layout, width, on_first_line ? start : 0);
+        if (on_first_line && !layout->options->indent && piece.length > 0
+            && (string.length > 0 || start > width || broken)) {
+            if ((status = add(layout->out, style->prefix, keyword, STELE__LITERAL(" \"\"\n"))) != STELE_OK)
                 break;
             on_first_line = false;
-            find_breaks(layout, width, 0, plain);
+            find_breaks(layout, width, 0);
         }
-        status = on_first_line ? add(layout->out, prefix, keyword, STELE__LITERAL(" \""))
-                               : add(layout->out, prefix, STELE__LITERAL("\""), (stele_str){ NULL, 0 });
+        status = begin_line(layout, style, on_first_line ? keyword : STELE__LITERAL(""));
         on_first_line = false;
         if (status == STELE_OK)
-            status = add_piece(layout, prefix);
+            status = add_piece(layout, style);
     } while (string.length > 0 && status == STELE_OK);
     return status;
+}
+
+/* Bytes are escaped as they are in the charset that is written. */
+stele_status stele__po_layout_string(po_layout *layout, const po_style *style, stele_str keyword, stele_str string)
+{
+    stele_status status = STELE_OK;
+
+    if (add_simple(layout, style, keyword, string, &status))
+        return status;
+    if (layout->options->escape && layout->escaped != (iconv_t)-1) {
+        stele_buffer_clear(&layout->encoded);
+        status = stele__po_encode(layout->escaped, string, &layout->encoded);
+        string = (stele_str){ layout->encoded.data, layout->encoded.length };
+    }
+    return status == STELE_OK ? add_string(layout, style, keyword, string) : status;
 }
 
 /* Adds the comments of a kind that has one to a line. */
@@ -171,55 +273,55 @@ static stele_status add_comments(po_layout *layout, const stele_message *message
 }
 
 /* Adds a string that a message need not have. */
-static stele_status add_optional(po_layout *layout, stele_str prefix, stele_str keyword, stele_str text, bool no_wrap)
+static stele_status add_optional(po_layout *layout, const po_style *style, stele_str keyword, stele_str text)
 {
-    return text.data ? stele__po_layout_string(layout, prefix, keyword, text, no_wrap) : STELE_OK;
+    return text.data ? stele__po_layout_string(layout, style, keyword, text) : STELE_OK;
 }
 
 static stele_status add_previous(po_layout *layout, const stele_message *message, bool no_wrap)
 {
-    const stele_str prefix = stele_message_is_obsolete(message) ? STELE__LITERAL("#~| ") : STELE__LITERAL("#| ");
-    stele_status    status = add_optional(layout, prefix, STELE__LITERAL("msgctxt"),
-                                          stele_message_previous_msgctxt(message), no_wrap);
+    const po_style style = { stele_message_is_obsolete(message) ? STELE__LITERAL("#~| ") : STELE__LITERAL("#| "), 0,
+                             no_wrap };
+    stele_status   status = add_optional(layout, &style, STELE__LITERAL("msgctxt"),
+                                         stele_message_previous_msgctxt(message));
 
     if (status == STELE_OK)
-        status = add_optional(layout, prefix, STELE__LITERAL("msgid"), stele_message_previous_msgid(message), no_wrap);
+        status = add_optional(layout, &style, STELE__LITERAL("msgid"), stele_message_previous_msgid(message));
     if (status == STELE_OK)
-        status = add_optional(layout, prefix, STELE__LITERAL("msgid_plural"),
-                              stele_message_previous_msgid_plural(message), no_wrap);
+        status = add_optional(layout, &style, STELE__LITERAL("msgid_plural"),
+                              stele_message_previous_msgid_plural(message));
     return status;
 }
 
-static stele_status add_forms(po_layout *layout, const stele_message *message, stele_str prefix, bool no_wrap)
+static stele_status add_forms(po_layout *layout, const stele_message *message, const po_style *style)
 {
     stele_status status = STELE_OK;
 
     if (!stele_message_msgid_plural(message).data)
-        return stele__po_layout_string(layout, prefix, STELE__LITERAL("msgstr"), stele_message_msgstr(message, 0),
-                                       no_wrap);
+        return stele__po_layout_string(layout, style, STELE__LITERAL("msgstr"), stele_message_msgstr(message, 0));
     for (size_t form = 0; form < stele_message_form_count(message) && status == STELE_OK; form++) {
         char keyword[40];
         int  length = snprintf(keyword, sizeof keyword, "msgstr[%zu]", form);
-        status = stele__po_layout_string(layout, prefix, (stele_str){ keyword, (size_t)length },
-                                         stele_message_msgstr(message, form), no_wrap);
+        status = stele__po_layout_string(layout, style, (stele_str){ keyword, (size_t)length },
+                                         stele_message_msgstr(message, form));
     }
     return status;
 }
 
+/* Under previous ids, all keywords are moved by what their prefix is longer. */
 static stele_status add_strings(po_layout *layout, const stele_message *message, bool no_wrap)
 {
-    const bool      obsolete = stele_message_is_obsolete(message);
-    const stele_str prefix = obsolete ? STELE__LITERAL("#~ ") : STELE__LITERAL("");
-    stele_status    status = add_optional(layout, prefix, STELE__LITERAL("msgctxt"), stele_message_msgctxt(message),
-                                          no_wrap);
+    const bool     obsolete = stele_message_is_obsolete(message);
+    const size_t   extra = obsolete ? 1 : 3;
+    const po_style style = { obsolete ? STELE__LITERAL("#~ ") : STELE__LITERAL(""),
+                             stele_message_previous_msgid(message).data ? extra : 0, no_wrap };
+    stele_status status = add_optional(layout, &style, STELE__LITERAL("msgctxt"), stele_message_msgctxt(message));
 
     if (status == STELE_OK)
-        status = stele__po_layout_string(layout, prefix, STELE__LITERAL("msgid"), stele_message_msgid(message),
-                                         no_wrap);
+        status = stele__po_layout_string(layout, &style, STELE__LITERAL("msgid"), stele_message_msgid(message));
     if (status == STELE_OK)
-        status = add_optional(layout, prefix, STELE__LITERAL("msgid_plural"), stele_message_msgid_plural(message),
-                              no_wrap);
-    return status == STELE_OK ? add_forms(layout, message, prefix, no_wrap) : status;
+        status = add_optional(layout, &style, STELE__LITERAL("msgid_plural"), stele_message_msgid_plural(message));
+    return status == STELE_OK ? add_forms(layout, message, &style) : status;
 }
 
 stele_status stele__po_layout_message(po_layout *layout, const stele_message *message)
@@ -236,4 +338,27 @@ stele_status stele__po_layout_message(po_layout *layout, const stele_message *me
     if (status == STELE_OK)
         status = add_previous(layout, message, no_wrap);
     return status == STELE_OK ? add_strings(layout, message, no_wrap) : status;
+}
+
+/* An empty line, or for Uniforum "#", which an empty comment at the beginning stands for too if the message is in use. */
+stele_status stele__po_layout_separator(po_layout *layout, const stele_message *message)
+{
+    stele_str first;
+    size_t    at = 0;
+
+    if (!layout->options->strict)
+        return stele_buffer_add(layout->out, "\n", 1);
+    if (message && !stele_message_is_obsolete(message)
+        && stele_message_comment(message, STELE_COMMENT_TRANSLATOR, &at, &first) && first.length == 0)
+        return STELE_OK;
+    return stele_buffer_add(layout->out, "#\n", 2);
+}
+
+stele_status stele__po_layout_domain(po_layout *layout, stele_str name)
+{
+    stele_status status = stele_buffer_add_str(layout->out, STELE__LITERAL("domain \""));
+
+    if (status == STELE_OK)
+        status = stele_buffer_add_str(layout->out, name);
+    return status == STELE_OK ? stele_buffer_add(layout->out, "\"\n", 2) : status;
 }

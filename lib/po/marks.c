@@ -5,54 +5,22 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { WIDTH_USUAL = 79 };
-
 static const char isolate_start[] = "\xe2\x81\xa8"; /* U+2068 and U+2069 stand around file names with blanks. */
 static const char isolate_end[] = "\xe2\x81\xa9";
 enum { ISOLATE = 3 };
 
-/* A reference, in parts. */
+/* A reference of a message. */
 typedef struct po_reference {
-    stele_str file;
-    stele_str line; /* Its digits; empty for none. */
-    size_t    place;
-    bool      again; /* Is there already. */
+    stele__reference parts;
+    size_t           place;
+    bool             again; /* Is there already. */
 } po_reference;
-
-static po_reference split_reference(stele_str text, size_t place)
-{
-    po_reference reference = { text, { NULL, 0 }, place, false };
-    size_t       digits = text.length;
-
-    while (digits > 0 && stele__is_digit(text.data[digits - 1]))
-        digits--;
-    if (digits < text.length && digits > 1 && text.data[digits - 1] == ':') {
-        reference.file = stele__trimmed(stele__slice(text, 0, digits - 1));
-        while (digits + 1 < text.length && text.data[digits] == '0')
-            digits++;
-        reference.line = stele__slice(text, digits, SIZE_MAX);
-    }
-    if (reference.file.length >= 2 * ISOLATE && memcmp(reference.file.data, isolate_start, ISOLATE) == 0
-        && memcmp(reference.file.data + reference.file.length - ISOLATE, isolate_end, ISOLATE) == 0)
-        reference.file = stele__slice(reference.file, ISOLATE, reference.file.length - 2 * ISOLATE);
-    return reference;
-}
-
-static int compare_text(stele_str a, stele_str b)
-{
-    const size_t shorter = a.length < b.length ? a.length : b.length;
-    const int    order = shorter ? memcmp(a.data, b.data, shorter) : 0;
-
-    return order ? order : (a.length > b.length) - (a.length < b.length);
-}
 
 static int compare_references(const void *left, const void *right)
 {
     const po_reference *a = left, *b = right;
-    int                 order = compare_text(a->file, b->file);
+    const int           order = stele__compare_references(&a->parts, &b->parts);
 
-    if (order == 0)
-        order = compare_text(a->line, b->line);
     return order ? order : (a->place > b->place) - (a->place < b->place);
 }
 
@@ -62,73 +30,107 @@ static int compare_places(const void *left, const void *right)
     return (a->place > b->place) - (a->place < b->place);
 }
 
-/* Marks those that stand there already. Sorted for it, as there may be many. */
-static void find_repeated(po_reference *references, size_t count)
+/* Marks those that stand there already. Sorted for it, as there may be many, and left so where that is asked for. */
+static void find_repeated(po_reference *references, size_t count, bool sorted)
 {
     if (count < 2)
         return;
     qsort(references, count, sizeof *references, compare_references);
     for (size_t i = 1; i < count; i++)
-        references[i].again = compare_text(references[i].file, references[i - 1].file) == 0
-                              && compare_text(references[i].line, references[i - 1].line) == 0;
-    qsort(references, count, sizeof *references, compare_places);
+        references[i].again = stele__compare_references(&references[i].parts, &references[i - 1].parts) == 0;
+    if (!sorted)
+        qsort(references, count, sizeof *references, compare_places);
 }
 
-static stele_status add_reference(po_layout *layout, const po_reference *reference, size_t *column)
+static stele_str shown_file(const stele__reference *reference)
 {
-    const size_t width = layout->options->width ? layout->options->width : WIDTH_USUAL;
-    const bool   isolate = reference->file.length > 0
-                         && (memchr(reference->file.data, ' ', reference->file.length)
-                             || memchr(reference->file.data, '\t', reference->file.length));
-    stele_str    file = reference->file;
-    size_t       length;
-    stele_status status = STELE_OK;
+    stele_str file = reference->file;
 
     while (stele__starts_with(file, STELE__LITERAL("./")))
         file = stele__slice(file, 2, SIZE_MAX);
-    length = 1 + file.length + (isolate ? 2 * ISOLATE : 0) + (reference->line.length ? 1 + reference->line.length : 0);
-    if (*column > 2 && *column + length > width) {
+    return file;
+}
+
+static stele_status add_parts(stele_buffer *out, const stele_str *parts, size_t count)
+{
+    stele_status status = STELE_OK;
+
+    for (size_t i = 0; i < count && status == STELE_OK; i++)
+        status = stele_buffer_add_str(out, parts[i]);
+    return status;
+}
+
+static stele_status add_reference(po_layout *layout, const stele__reference *reference, size_t *column)
+{
+    const stele_str file = shown_file(reference);
+    const bool      isolate = file.length > 0
+                         && (memchr(file.data, ' ', file.length) || memchr(file.data, '\t', file.length));
+    const stele_str parts[] = { STELE__LITERAL(" "),
+                                { isolate_start, isolate ? ISOLATE : 0 },
+                                file,
+                                { isolate_end, isolate ? ISOLATE : 0 },
+                                { ":", reference->line.length ? 1 : 0 },
+                                reference->line };
+    size_t          length = 0;
+    stele_status    status = STELE_OK;
+
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+        length += parts[i].length;
+    if (*column > 2 && *column + length > stele__po_width(layout->options)) {
         status = stele_buffer_add(layout->out, "\n#:", 3);
         *column = 2;
     }
     *column += length;
-    if (status == STELE_OK)
-        status = stele_buffer_add(layout->out, " ", 1);
-    if (status == STELE_OK && isolate)
-        status = stele_buffer_add(layout->out, isolate_start, ISOLATE);
-    if (status == STELE_OK)
-        status = stele_buffer_add_str(layout->out, file);
-    if (status == STELE_OK && isolate)
-        status = stele_buffer_add(layout->out, isolate_end, ISOLATE);
-    if (status == STELE_OK && reference->line.length)
-        status = stele_buffer_add(layout->out, ":", 1);
-    return status == STELE_OK ? stele_buffer_add_str(layout->out, reference->line) : status;
+    return status == STELE_OK ? add_parts(layout->out, parts, sizeof parts / sizeof *parts) : status;
+}
+
+/* Uniforum's style: a comment line each, in which a line that is not known is -1. */
+static stele_status add_uniforum(po_layout *layout, const stele__reference *reference)
+{
+    const stele_str parts[] = { STELE__LITERAL("# File: "), shown_file(reference), STELE__LITERAL(", line: "),
+                                reference->line.length ? reference->line : STELE__LITERAL("-1"), STELE__LITERAL("\n") };
+
+    return add_parts(layout->out, parts, sizeof parts / sizeof *parts);
+}
+
+/* Collects the references, and returns how many there are. */
+static stele_status collect(po_layout *layout, const stele_message *message, size_t *count)
+{
+    stele_str text;
+
+    *count = 0;
+    stele_buffer_clear(&layout->references);
+    for (size_t at = 0; stele_message_comment(message, STELE_COMMENT_REFERENCE, &at, &text); ++*count) {
+        po_reference reference = { stele__split_reference(text), *count, false };
+        if (layout->options->locations == STELE_LOCATIONS_FILE)
+            reference.parts.line = (stele_str){ NULL, 0 };
+        if (stele_buffer_add(&layout->references, (const char *)&reference, sizeof reference) != STELE_OK)
+            return STELE_NO_MEMORY;
+    }
+    return STELE_OK;
 }
 
 stele_status stele__po_layout_references(po_layout *layout, const stele_message *message)
 {
-    stele_buffer *room = &layout->references;
+    const bool    strict = layout->options->strict;
     po_reference *references;
-    size_t        count = 0, column = 2;
-    stele_str     text;
-    stele_status  status = STELE_OK;
+    size_t        count, column = 2;
+    stele_status  status;
 
-    stele_buffer_clear(room);
-    for (size_t at = 0; stele_message_comment(message, STELE_COMMENT_REFERENCE, &at, &text); count++) {
-        const po_reference reference = split_reference(text, count);
-        if (stele_buffer_add(room, (const char *)&reference, sizeof reference) != STELE_OK)
-            return STELE_NO_MEMORY;
-    }
-    if (count == 0)
+    if (layout->options->locations == STELE_LOCATIONS_NONE)
         return STELE_OK;
-    references = (po_reference *)(void *)room->data;
-    find_repeated(references, count);
-    status = stele_buffer_add(layout->out, "#:", 2);
+    status = collect(layout, message, &count);
+    if (status != STELE_OK || count == 0)
+        return status;
+    references = (po_reference *)(void *)layout->references.data;
+    find_repeated(references, count, layout->options->order == STELE_ORDER_FILE);
+    status = strict ? STELE_OK : stele_buffer_add(layout->out, "#:", 2);
     for (size_t i = 0; i < count && status == STELE_OK; i++) {
         if (!references[i].again)
-            status = add_reference(layout, &references[i], &column);
+            status = strict ? add_uniforum(layout, &references[i].parts)
+                            : add_reference(layout, &references[i].parts, &column);
     }
-    return status == STELE_OK ? stele_buffer_add(layout->out, "\n", 1) : status;
+    return status == STELE_OK && !strict ? stele_buffer_add(layout->out, "\n", 1) : status;
 }
 
 /* The kinds of format strings, in the order of their flags. */
@@ -194,7 +196,7 @@ static bool is_range(stele_str flag)
         min = stele__slice(min, 1, SIZE_MAX);
     while (max.length > 1 && max.data[0] == '0')
         max = stele__slice(max, 1, SIZE_MAX);
-    return min.length < max.length || (min.length == max.length && compare_text(min, max) <= 0);
+    return min.length < max.length || (min.length == max.length && stele__compare_text(min, max) <= 0);
 }
 
 /* Takes a flag in. False for one that is not known. */
@@ -233,7 +235,8 @@ static stele_status add_flag(po_layout *layout, size_t *count, stele_str flag)
     return status == STELE_OK ? stele_buffer_add_str(layout->out, flag) : status;
 }
 
-/* "fuzzy" is not shown without a translation, nor a range in obsolete entries. Flags that gettext does not know come last; it would drop them. */
+/* "fuzzy" is not shown without a translation, nor a range in obsolete entries. Flags that gettext does not know come last;
+ * it would drop them. */
 stele_status stele__po_layout_flags(po_layout *layout, const stele_message *message, bool *no_wrap)
 {
     po_flags     flags = { 0 };

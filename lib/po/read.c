@@ -219,6 +219,7 @@ static stele_status finish(po_reading *reading, const po_reader *reader)
 {
     stele_catalog *catalog = reader->catalog;
     bool           wrong = reader->failed;
+    stele_str      name;
 
     if (reader->status != STELE_OK)
         return reader->status;
@@ -227,6 +228,9 @@ static stele_status finish(po_reading *reading, const po_reader *reader)
         return STELE_INVALID;
     if (reading->charset.data && !stele__arena_copy(&catalog->arena, &catalog->source.charset, reading->charset))
         return STELE_NO_MEMORY;
+    if (!stele__arena_copy(&catalog->arena, &name, stele_str_of(reading->name)))
+        return STELE_NO_MEMORY;
+    catalog->name = name.data;
     return stele_catalog__update_plural(catalog);
 }
 

@@ -2,8 +2,6 @@
 /* Writing PO files: edits that change only their entry, and whole catalogs laid out as msgcat does. */
 #include "tests/po/support.h"
 
-#include "lib/po/po.h"
-
 #define HEADER "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n\"\n\n"
 
 static const stele_str none = { NULL, 0 };
@@ -200,9 +198,23 @@ static stele_buffer output_of(const char *command)
 }
 
 static const struct layout {
-    const char       *option;
-    stele__po_options options;
-} layouts[] = { { "", { 0 } }, { "--no-wrap", { .no_wrap = true } }, { "--width=40", { .width = 40 } } };
+    const char                 *option;
+    stele_catalog_write_options options;
+} layouts[] = {
+    { "", { .anew = true } },
+    { "--no-wrap", { .anew = true, .no_wrap = true } },
+    { "--width=40", { .anew = true, .width = 40 } },
+    { "--width=1", { .anew = true, .width = 1 } },
+    { "--sort-output --indent", { .order = STELE_ORDER_MSGID, .indent = true } },
+    { "--sort-by-file --strict", { .order = STELE_ORDER_FILE, .strict = true } },
+    { "--sort-by-file -w 60", { .order = STELE_ORDER_FILE, .width = 60 } },
+    { "--escape", { .anew = true, .escape = true } },
+    { "--add-location=file --escape --indent -w 50",
+      { .anew = true, .locations = STELE_LOCATIONS_FILE, .escape = true, .indent = true, .width = 50 } },
+    { "--no-location --strict --indent",
+      { .anew = true, .locations = STELE_LOCATIONS_NONE, .strict = true, .indent = true } },
+    { "--add-location=file --strict", { .anew = true, .locations = STELE_LOCATIONS_FILE, .strict = true } },
+};
 
 static void assert_as_msgcat(const char *path)
 {
@@ -213,7 +225,8 @@ static void assert_as_msgcat(const char *path)
         snprintf(command, sizeof command, "LC_ALL=C.UTF-8 msgcat %s '%s' 2>/dev/null", layouts[i].option, path);
         expected = output_of(command);
         assert_int_equal(stele_catalog_open(&catalog, path, NULL), STELE_OK);
-        assert_int_equal(stele__po_write_anew(catalog, &layouts[i].options, stele_sink_buffer(&written)), STELE_OK);
+        assert_int_equal(stele_catalog_write_with(catalog, &layouts[i].options, stele_sink_buffer(&written), NULL),
+                         STELE_OK);
         assert_int_equal(written.length, expected.length);
         assert_memory_equal(written.data, expected.data, written.length);
         stele_buffer_free(&written);
