@@ -6,7 +6,7 @@
 #include <gettext-po.h>
 
 /* The peer keeps some memory to itself; LeakSanitizer asks this function what not to tell. */
-const char *__lsan_default_suppressions(void);
+__attribute__((visibility("default"))) const char *__lsan_default_suppressions(void);
 
 const char *__lsan_default_suppressions(void)
 {
