@@ -113,10 +113,12 @@ static void sink_down(stele__format_argument *heap, size_t at, size_t count)
     }
 }
 
-/* Orders the list: a heap sort, which needs no memory and never gets slow. Most lists are in order already. */
-static void sort(stele__format_argument *list, size_t count)
+/* A heap sort, which needs no memory and never gets slow. Most lists are in order already. */
+void stele__format_sort(stele__format *format)
 {
-    size_t sorted = 1;
+    stele__format_argument *list = format->arguments;
+    const size_t            count = format->count;
+    size_t                  sorted = 1;
 
     while (sorted < count && order(&list[sorted - 1], &list[sorted]) <= 0)
         sorted++;
@@ -133,17 +135,21 @@ static void sort(stele__format_argument *list, size_t count)
     }
 }
 
-/* Leaves each argument once. Taking one as two types is a fault. */
-static stele_status merge(stele__format *format)
+/* Leaves each argument once. Taking one as two types is a fault, unless a rule has one of them fit all. */
+static stele_status merge(stele__format *format, unsigned rules)
 {
-    size_t kept = 0;
+    const bool any_fits = rules & STELE__FORMAT_RULE_ANY;
+    size_t     kept = 0;
 
     for (size_t i = 0; i < format->count; i++) {
         const stele__format_argument *next = &format->arguments[i];
+        stele__format_argument       *last = &format->arguments[kept ? kept - 1 : 0];
 
-        if (kept == 0 || order(&format->arguments[kept - 1], next) != 0) {
+        if (kept == 0 || order(last, next) != 0) {
             format->arguments[kept++] = *next;
-        } else if (format->arguments[kept - 1].type != next->type) {
+        } else if (any_fits && last->type == 0) {
+            last->type = next->type;
+        } else if (last->type != next->type && !(any_fits && next->type == 0)) {
             format->fault = (stele__format_fault){ STELE__FORMAT_TWO_TYPES, next->number, next->number, next->name };
             return STELE_INVALID;
         }
@@ -154,7 +160,7 @@ static stele_status merge(stele__format *format)
 
 stele_status stele__format_without_gaps(stele__format *format)
 {
-    sort(format->arguments, format->count);
+    stele__format_sort(format);
     for (size_t i = 0, expected = 1; i < format->count; expected = (size_t)format->arguments[i++].number + 1) {
         if (format->arguments[i].number > expected) {
             format->fault =
@@ -176,8 +182,8 @@ stele_status stele__format_read(const stele__format_kind *kind, stele__format *f
     format->numbered = format->mapping = false;
     if ((status = kind->parse(format, text, is_translation)) != STELE_OK)
         return status;
-    sort(format->arguments, format->count);
-    return merge(format);
+    stele__format_sort(format);
+    return merge(format, kind->rules);
 }
 
 /* Which of the two lists has the next argument: below 0 the first, above 0 the second, 0 both. */
@@ -188,10 +194,17 @@ static int side_of_next(const stele__format *a, size_t at_a, const stele__format
     return order(&a->arguments[at_a], &b->arguments[at_b]);
 }
 
+/* Whether even a plural form may not leave out this argument, the n-th that it leaves out. */
+static bool may_not_lack(const stele__format_kind *kind, const stele__format_argument *argument, size_t n)
+{
+    return (!argument->name.data && (kind->rules & STELE__FORMAT_RULE_EXACT))
+           || (n > 1 && (kind->rules & STELE__FORMAT_RULE_ONE));
+}
+
 void stele__format_compare(const stele__format_kind *kind, const stele__format *source,
                            const stele__format *translation, bool is_strict, stele__format_teller *tell, void *context)
 {
-    size_t at = 0, other = 0;
+    size_t at = 0, other = 0, lacking = 0;
 
     if (kind->compare) {
         kind->compare(source, translation, is_strict, tell, context);
@@ -202,16 +215,18 @@ void stele__format_compare(const stele__format_kind *kind, const stele__format *
         tell(context, STELE__FORMAT_MAPPING, NULL);
         return;
     }
+    if ((kind->rules & STELE__FORMAT_RULE_PLAIN) && translation->mapping && !source->mapping)
+        tell(context, STELE__FORMAT_PLAIN, NULL);
     while (at < source->count || other < translation->count) {
         const int side = side_of_next(source, at, translation, other);
 
         if (side < 0) {
-            const stele__format_argument *lacking = &source->arguments[at];
-            if (is_strict || (!lacking->name.data && (kind->rules & STELE__FORMAT_RULE_EXACT)))
-                tell(context, STELE__FORMAT_LACKS, lacking);
-        } else if (side > 0) {
+            const stele__format_argument *argument = &source->arguments[at];
+            if (is_strict || may_not_lack(kind, argument, ++lacking))
+                tell(context, STELE__FORMAT_LACKS, argument);
+        } else if (side > 0 && !(kind->rules & STELE__FORMAT_RULE_FREE)) {
             tell(context, STELE__FORMAT_ADDS, &translation->arguments[other]);
-        } else if (source->arguments[at].type != translation->arguments[other].type) {
+        } else if (side == 0 && source->arguments[at].type != translation->arguments[other].type) {
             tell(context, STELE__FORMAT_TYPE, &translation->arguments[other]);
         }
         at += side <= 0;

@@ -33,24 +33,29 @@ typedef struct stele__format {
     size_t                  directives; /* Met so far. */
     uint32_t                unnumbered; /* Arguments so far that took the next number. */
     bool                    numbered;   /* Some argument said its number; for the language alone. */
-    bool                    mapping;    /* Some argument is passed by name. */
+    bool                    mapping;    /* Some argument is passed by name; or what a rule says. */
     stele__format_fault     fault;
 } stele__format;
 
 enum {
-    STELE__FORMAT_RULE_EXACT = 1 << 0,  /* No plural form may leave out an argument without a name. */
-    STELE__FORMAT_RULE_MAPPING = 1 << 1 /* Arguments by name and by number are two ways of passing them. */
+    STELE__FORMAT_RULE_EXACT = 1 << 0,   /* No plural form may leave out an argument without a name. */
+    STELE__FORMAT_RULE_MAPPING = 1 << 1, /* Arguments by name and by number are two ways of passing them. */
+    STELE__FORMAT_RULE_PLAIN = 1 << 2,   /* What `mapping` stands for may not come in by the translation. */
+    STELE__FORMAT_RULE_ONE = 1 << 3,     /* A plural form may leave out one argument, not more. */
+    STELE__FORMAT_RULE_ANY = 1 << 5,     /* An argument may be taken as type 0 and as another; then that counts. */
+    STELE__FORMAT_RULE_FREE = 1 << 4     /* A translation may have arguments that its source has not. */
 };
 
 /* How a translation's list differs from the source's. */
 typedef enum stele__format_difference {
-    STELE__FORMAT_LACKS,  /* An argument of the source is missing. */
-    STELE__FORMAT_ADDS,   /* There is an argument that the source has not. */
-    STELE__FORMAT_TYPE,   /* An argument has another type. */
-    STELE__FORMAT_MAPPING /* One takes its arguments by name, the other by place. */
+    STELE__FORMAT_LACKS,   /* An argument of the source is missing. */
+    STELE__FORMAT_ADDS,    /* There is an argument that the source has not. */
+    STELE__FORMAT_TYPE,    /* An argument has another type. */
+    STELE__FORMAT_MAPPING, /* One takes its arguments by name, the other by place. */
+    STELE__FORMAT_PLAIN    /* The source has plain directives alone, the translation has others. */
 } stele__format_difference;
 
-/* Gets one difference; `argument` is NULL for STELE__FORMAT_MAPPING. */
+/* Gets one difference; `argument` is NULL for the last two. */
 typedef void stele__format_teller(void *context, stele__format_difference difference,
                                   const stele__format_argument *argument);
 
@@ -146,6 +151,9 @@ stele_status stele__format_wrong(stele__format *format, stele__finding finding, 
 
 /* The fault of a directive that the string's end cuts off, or where `scan` is not at the end, of its unknown conversion. */
 stele_status stele__format_wrong_conversion(stele__format *format, const stele__scan *scan);
+
+/* Orders the list. Readers that look at the order do so themselves; for the others it is done. */
+void stele__format_sort(stele__format *format);
 
 /* Finds numbers that are missing below the largest: a fault for languages that count their arguments without gaps. */
 stele_status stele__format_without_gaps(stele__format *format);

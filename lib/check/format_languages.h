@@ -10,4 +10,8 @@
 #include "lib/check/formats.def"
 #undef FORMAT
 
+/* Comparisons of their own. */
+void stele__format_compare_csharp(const stele__format *source, const stele__format *translation, bool is_strict,
+                                  stele__format_teller *tell, void *context);
+
 #endif

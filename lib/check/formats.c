@@ -88,6 +88,7 @@ static void tell_difference(void *context, stele__format_difference difference, 
         [STELE__FORMAT_ADDS] = STELE__FORMAT_ARGUMENT_EXTRA,
         [STELE__FORMAT_TYPE] = STELE__FORMAT_ARGUMENT_TYPE,
         [STELE__FORMAT_MAPPING] = STELE__FORMAT_ARGUMENT_PASSING,
+        [STELE__FORMAT_PLAIN] = STELE__FORMAT_NOT_PLAIN,
     };
     const format_comparison *comparison = context;
     const stele_message     *message = comparison->checking->message;

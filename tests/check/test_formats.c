@@ -142,6 +142,116 @@ static const struct row rows[] = {
     { BRACE, "{} {}", "{}", "argument-missing", SILENT },
     { BRACE, "{a}", "{} {0} {a}", "mixed", SAME },
     { BRACE, "{d:%d.%m.%Y}", "{d:%d.%m.%Y}", "", SAME },
+
+    { "sh-format", "$a ${b}", "${b} $a", "", SAME },
+    { "sh-format", "$a", "x", "argument-missing", SAME },
+    { "sh-format", "x", "$a", "argument-extra", SAME },
+    { "sh-format", "$a", "$a-", "", SAME },
+    { "sh-format", "$a", "${a:-b}", "variable", SAME },
+    { "sh-format", "$a", "$(a)", "variable", SAME },
+    { "sh-format", "$a", "$1", "variable", SAME },
+    { "sh-format", "$a", "${é}", "variable", SAME },
+    { "sh-format", "$a", "${a", "unfinished", SAME },
+    { "sh-format", "5 $a", "5 $", "unfinished", SAME },
+    { "perl-brace-format", "{a} {b}", "{b} {a}", "", SAME },
+    { "perl-brace-format", "{a}", "{b}", "argument-missing", SAME },
+    { "perl-brace-format", "{a}", "{a} {b} {", "", SAME },
+    { "qt-format", "%1 %2", "%2 %1", "", SAME },
+    { "qt-format", "%1", "%2", "argument-missing", SAME },
+    { "qt-format", "%1", "%1 %2", "argument-extra", SAME },
+    { "qt-format", "%1", "%L1", "not-plain", SAME },
+    { "qt-format", "%L1", "%1", "", SAME },
+    { "qt-format", "%10", "%1", "argument-extra", SAME },
+    { "qt-format", "%1 %", "%1 %% %n", "", SAME },
+    { "qt-plural-format", "%n", "%Ln", "", SAME },
+    { "qt-plural-format", "%n", "x", "argument-missing", SAME },
+    { "kde-format", "%1 %2", "%2 %1", "", SAME },
+    { "kde-format", "%1 %2", "%1", "argument-missing", SAME },
+    { "kde-format", "%1 %3", "%3 %1", "", SAME },
+    { "kde-format", "%1", "%4 %1", "gap", SAME },
+    { "smalltalk-format", "%1 %2", "%2 %1", "", SAME },
+    { "smalltalk-format", "%1", "%a", "conversion", SAME },
+    { "smalltalk-format", "%1", "%2", "argument-missing", SAME },
+    { "ycp-format", "%1 %%", "%1 %0", "conversion", SAME },
+    { "csharp-format", "{0} {1}", "{1} {0}", "", SAME },
+    { "csharp-format", "{0} {1}", "{1}", "", SAME },
+    { "csharp-format", "{0} {1}", "{0}", "argument-missing", SAME },
+    { "csharp-format", "{0}", "{1}", "argument-extra", SAME },
+    { "csharp-format", "{0}", "{0,-5:x}", "", SAME },
+    { "csharp-format", "{0}", "{0 }", "conversion", SAME },
+    { "csharp-format", "{0}", "{0,}", "conversion", SAME },
+    { "csharp-format", "{0}", "{a}", "conversion", SAME },
+    { "csharp-format", "{0}", "{0", "unfinished", SAME },
+    { "csharp-format", "{0}", "{0} }", "brace", SAME },
+    { "csharp-format", "{{0}}", "{{", "", SAME },
+    { "object-pascal-format", "%d %s", "%1:s %0:d", "", SAME },
+    { "object-pascal-format", "%d", "%D", "", SAME },
+    { "object-pascal-format", "%d", "%s", "argument-type", SAME },
+    { "object-pascal-format", "%*d", "%d", "argument-missing", SAME },
+    { "object-pascal-format", "%d", "%.d", "conversion", SAME },
+    { "object-pascal-format", "%*:d", "%0:d", "", SAME },
+    { "object-pascal-format", "%d", "%-5.2d", "", SAME },
+    { "php-format", "%d %s", "%2$s %1$d", "", SAME },
+    { "php-format", "%s", "%1$s %s", "", SAME },
+    { "php-format", "%d", "%f", "argument-type", SAME },
+    { "php-format", "%s", "%'x-10.3s", "", SAME },
+    { "php-format", "%s", "%.s", "conversion", SAME },
+    { "php-format", "%s", "%+s", "conversion", SAME },
+    { "php-format", "%s", "%0$s", "number-zero", SAME },
+    { "javascript-format", "%s %d", "%2$d %1$s", "", SAME },
+    { "javascript-format", "%s", "%1$s %s", "mixed", SAME },
+    { "javascript-format", "%s", "%j", "argument-type", SAME },
+    { "javascript-format", "%d", "%i", "conversion", SAME },
+    { "lua-format", "%d", "%5.3i", "", SAME },
+    { "lua-format", "%s", "%q", "argument-type", SAME },
+    { "lua-format", "%s", "%1$s", "conversion", SAME },
+    { "lua-format", "5%%", "5 %", "unfinished", SAME },
+    { "awk-format", "%*d", "%2$*1$d", "", SAME },
+    { "awk-format", "%d", "%x", "argument-type", SAME },
+    { "tcl-format", "%d %d", "%1$*d", "", SAME },
+    { "tcl-format", "%hd", "%d", "argument-type", SAME },
+    { "tcl-format", "%ld", "%d", "", SAME },
+    { "elisp-format", "%d", "%1$d %d", "argument-extra", SAME },
+    { "elisp-format", "%s", "%S", "argument-type", SAME },
+    { "elisp-format", "%2$%%d", "%2$d", "", SAME },
+    { "librep-format", "%d", "%e", "conversion", SAME },
+    { "java-format", "{0} {1}", "{1} {0}", "", SAME },
+    { "java-format", "{0}", "{1}", "argument-missing", SAME },
+    { "java-format", "{0}", "it's {0}", "argument-missing", SAME },
+    { "java-format", "{0}", "it''s {0}", "", SAME },
+    { "java-format", "{0,number}", "{0,number,#,##0.00}", "", SAME },
+    { "java-format", "{0,number}", "{0}", "argument-type", SAME },
+    { "java-format", "{0,date,short}", "{0,time}", "", SAME },
+    { "java-format", "{0} {0,number}", "{0,number}", "", SAME },
+    { "java-format", "{0}", "{0} {0,date} {0,number}", "two-types", SAME },
+    { "java-format", "{0,choice,0#none|1<{1}}", "{0,choice,0#x|1#{1}}", "", SAME },
+    { "java-format", "{0,choice,0#none|1<{1}}", "{0,choice,0#x}", "argument-missing", SAME },
+    { "java-format", "{0,choice,0#x}", "{0,choice,|0#x}", "style", SAME },
+    { "java-format", "{0,number}", "{0,number,abc}", "style", SAME },
+    { "java-format", "{0}", "{0,count}", "style", SAME },
+    { "java-format", "{0}", "{ 0}", "conversion", SAME },
+    { "java-format", "{0}", "{0", "unfinished", SAME },
+    { "java-format", "{0}", "{0}}", "brace", SAME },
+    { "java-printf-format", "%s %d", "%2$d %1$s", "", SAME },
+    { "java-printf-format", "%s", "%s %<S", "", SAME },
+    { "java-printf-format", "%s", "%<s", "conversion", SAME },
+    { "java-printf-format", "%s", "%d", "argument-type", SAME },
+    { "java-printf-format", "%d", "%,d", "", SAME },
+    { "java-printf-format", "%d", "%.3d", "conversion", SAME },
+    { "java-printf-format", "%s", "%+s", "conversion", SAME },
+    { "java-printf-format", "%tY", "%tm", "", SAME },
+    { "java-printf-format", "%tY", "%tx", "conversion", SAME },
+    { "java-printf-format", "%n", "%5n", "conversion", SAME },
+    { "boost-format", "%1% %2%", "%2% %1%", "", SAME },
+    { "boost-format", "%1%", "%s", "", SAME },
+    { "boost-format", "%d", "%|1$5d|", "", SAME },
+    { "boost-format", "%d", "%1%", "argument-type", SAME },
+    { "boost-format", "%1%", "%2%", "argument-missing", SAME },
+    { "boost-format", "%1%", "%1% %s", "mixed", SAME },
+    { "boost-format", "%1%", "%|1$", "unfinished", SAME },
+    { "boost-format", "%1%", "%0%", "conversion", SAME },
+    { "boost-format", "x", "%5t%|T*|", "", SAME },
+    { "boost-format", "x", "%TT %T", "unfinished", SAME },
 };
 /* clang-format on */
 
@@ -266,6 +376,15 @@ static struct plural_row {
       { "%d", "x" },
       2 },
     { "a malformed range is none", "nplurals=2; plural=(n != 1);", "c-format, range: 0..x", "%d", { "%d", "x" }, 2 },
+    { "KDE may leave out one argument", "nplurals=2; plural=(n != 1);", "kde-format", "%1 %2", { "%2", "%1 %2" }, 0 },
+    { "KDE may not leave out two", "nplurals=2; plural=(n != 1);", "kde-format", "%1 %2", { "x", "%1 %2" }, 1 },
+    { "Qt leaves out nothing", "nplurals=2; plural=(n != 1);", "qt-format", "%1", { "x", "%1" }, 1 },
+    { "C# may leave out the last",
+      "nplurals=2; plural=(n != 1);",
+      "csharp-format",
+      "{0} {1}",
+      { "{0}", "{0} {1}" },
+      0 },
     { "a tuple of Python is used up by all forms", "nplurals=2; plural=(n != 1);", PYTHON, "%d", { "x", "%d" }, 1 },
     { "a mapping of Python need not be", "nplurals=2; plural=(n != 1);", PYTHON, "%(n)d", { "x", "%(n)d" }, 0 },
     { "fields need not be", "nplurals=2; plural=(n != 1);", BRACE, "{n}", { "x", "{n}" }, 0 },
@@ -354,6 +473,27 @@ static void hostile_strings_take_time_in_proportion(void **state)
     stele_buffer_free(&text);
 }
 
+/* A choice in a choice, and so on for ever, is told and not followed. */
+static void nested_choices_have_a_limit(void **state)
+{
+    enum { DEPTH = 20000 };
+    const stele__format_kind *java = stele__format_kinds;
+    stele_buffer              text = { 0 };
+    stele__format             format = { 0 };
+
+    (void)state;
+    while (!stele_str_equal(java->flag, stele_str_of("java-format")))
+        java++;
+    for (unsigned i = 0; i < DEPTH; i++)
+        put(&text, "{0,choice,0#");
+    for (unsigned i = 0; i < DEPTH; i++)
+        put(&text, "}");
+    assert_int_equal(stele__format_read(java, &format, (stele_str){ text.data, text.length }, true), STELE_INVALID);
+    assert_int_equal(format.fault.finding, STELE__FORMAT_STYLE);
+    stele__format_free(&format);
+    stele_buffer_free(&text);
+}
+
 /* Every beginning of a string is read without reading beyond it. */
 static void cut_strings_are_read_to_their_end(void **state)
 {
@@ -386,6 +526,7 @@ int main(void)
         cmocka_unit_test(a_rule_that_is_wrong_judges_leniently),
         cmocka_unit_test(findings_name_strings_and_arguments),
         cmocka_unit_test(hostile_strings_take_time_in_proportion),
+        cmocka_unit_test(nested_choices_have_a_limit),
         cmocka_unit_test(cut_strings_are_read_to_their_end),
     };
     enum { PLURALS = sizeof plural_rows / sizeof *plural_rows, FUNCTIONS = sizeof functions / sizeof *functions };

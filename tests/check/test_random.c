@@ -26,6 +26,56 @@ static struct language {
     { "Python brace", "python-brace-format",
       "{ } {{ }} {a} {b} {0} {1} a b 1 . [ ] .x [0] [k] : 5 > <d d + _ {a:5} {a:{b}} text x", "{} {: {[ {. 01 11",
       true },
+    { "PHP", "php-format",
+      "% % % % d s u c x i f e g 1$ 2$ 0$ * *1$ . 5 - + _ # 0 ' l h S a y text %d %s %1$s %2$d %% b o "
+      "X E 'x '0",
+      "", false },
+    { "JavaScript", "javascript-format",
+      "% % % % d s u c x i f e g 1$ 2$ 0$ * *1$ . 5 - + _ # 0 ' l h S a y text %d %s %1$s %2$d %% b o "
+      "X E j %j",
+      "", true },
+    { "Lua", "lua-format",
+      "% % % % d s u c x i f e g 1$ 2$ 0$ * *1$ . 5 - + _ # 0 ' l h S a y text %d %s %1$s %2$d %% b o "
+      "X E q %q",
+      "", false },
+    { "awk", "awk-format",
+      "% % % % d s u c x i f e g 1$ 2$ 0$ * *1$ . 5 - + _ # 0 ' l h S a y text %d %s %1$s %2$d %% b o "
+      "X E",
+      "", false },
+    { "Tcl", "tcl-format",
+      "% % % % d s u c x i f e g 1$ 2$ 0$ * *1$ . 5 - + _ # 0 ' l h S a y text %d %s %1$s %2$d %% b o "
+      "X E",
+      "", false },
+    { "Emacs Lisp", "elisp-format",
+      "% % % % d s u c x i f e g 1$ 2$ 0$ * *1$ . 5 - + _ # 0 ' l h S a y text %d %s %1$s %2$d %% b o "
+      "X E",
+      "", false },
+    { "librep", "librep-format",
+      "% % % % d s u c x i f e g 1$ 2$ 0$ * *1$ . 5 - + _ # 0 ' l h S a y text %d %s %1$s %2$d %% b o "
+      "X E ^",
+      "", false },
+    { "shell", "sh-format", "$ $ { } a b $a ${b} 1 _ - : text $$ é ${a ?", "", false },
+    { "Perl brace", "perl-brace-format", "{ } {a} {b} a b 1 _ {x1} {{ }} text", "", false },
+    { "Qt", "qt-format", "% % L 1 2 0 %1 %2 %L1 %10 %n text %% %12 %L99", "", false },
+    { "Qt plural", "qt-plural-format", "% n L %n %Ln text %% %1 %L", "", false },
+    { "KDE", "kde-format", "% 1 2 0 %1 %2 %3 %4 %10 text %% %n", "", false },
+    { "Smalltalk", "smalltalk-format", "% 1 2 0 %1 %2 %3 text %% %1 %2 %9", "", false },
+    { "YCP", "ycp-format", "% 1 2 0 %1 %2 %3 text %% %1 %2 %9", "", false },
+    { "C#", "csharp-format", "{ } {0} {1} {2} 0 1 , 5 - : x {{ }} _ {0,5} {1:x} text {1,-5:x}", "", false },
+    { "Object Pascal", "object-pascal-format",
+      "% % % d s x e D S f p m 1: 2: 0: : * . 5 - %d %s %1:s %0:d text %% y %2:d %*d", "", false },
+    { "Java MessageFormat", "java-format",
+      "{ } {0} {1} {0,number} {1,date} {0,choice,0#a|1#b} , number date time choice 0 1 ' '' # a text "
+      ",short ,integer ,#.## {0,number,#.##} _ | {1,time,short}",
+      "", false },
+    { "Java printf", "java-printf-format",
+      "% % % d s S b h c C x X o e f g a E G A tY TH t n 1$ 2$ 0$ < . 5 .3 - + _ # 0 , ( %d %s %1$s "
+      "%2$d %<s %% text y %tY %n",
+      "", false },
+    { "Boost", "boost-format",
+      "% % | 1% 2% %1% %2% 0 d s x f e c p n t T * *1$ 1$ 2$ . 5 - + _ # 0 = l h L %d %s %1$s %|1$d| "
+      "%|s| text %% y",
+      "", false },
 };
 
 /* A linear congruential generator (Knuth's MMIX), so that each run makes the same strings. */
