@@ -3,6 +3,7 @@
 
 TEST_EXTENSIONS = .bats .sh
 LOG_DRIVER = env AM_TAP_AWK='$(AWK)' $(SHELL) $(top_srcdir)/build-aux/tap-driver.sh
+LOG_COMPILER = $(SHELL) $(srcdir)/tests/run-cmocka.sh
 BATS_LOG_DRIVER = $(LOG_DRIVER)
 BATS_LOG_COMPILER = $(BATS)
 AM_BATS_LOG_FLAGS = --tap
@@ -18,6 +19,7 @@ AM_TESTS_ENVIRONMENT = \
 test_cppflags = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS) $(UNISTRING_CFLAGS)
 test_ldadd = libstele-inside.la $(CMOCKA_LIBS)
 noinst_HEADERS = tests/support.h
+EXTRA_DIST += tests/run-cmocka.sh
 
 if WITH_CMOCKA
 include tests/base/local.mk

@@ -74,7 +74,7 @@ ASAN_OPTIONS=detect_leaks=1:detect_stack_use_after_return=1 tests_in 'tests with
 
 tests_in 'unit tests under valgrind' "$build" valgrind \
   "TESTS=$(make -s -C "$build" print-unit-tests)" \
-  'LOG_COMPILER=valgrind -q --error-exitcode=9 --leak-check=full --show-leak-kinds=definite,possible'
+  "LOG_COMPILER=sh $source/tests/run-cmocka.sh"' valgrind -q --error-exitcode=9 --leak-check=full --show-leak-kinds=definite,possible --suppressions='"$source/tests/peers.supp"
 
 stage 'build with clang' clang configure_in clang CC=clang --enable-werror
 stage 'build of the shared library alone' shared configure_in shared --disable-static

@@ -291,7 +291,10 @@ stele_status stele__po_convert(const po_charset *charset, stele_str original, po
     size_t       used;
 
     converted->limit = SIZE_MAX;
-    return status == STELE_OK ? convert_lines(charset, original, converted, &used) : status;
+    if (status == STELE_OK)
+        status = convert_lines(charset, original, converted, &used);
+    /* What iconv() writes ends in no NUL, and the reader counts on one. */
+    return status == STELE_OK ? stele_buffer_reserve(&converted->text, 0) : status;
 }
 
 /* The last mark that is not behind an offset in the text. There is one at 0. */

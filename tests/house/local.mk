@@ -3,4 +3,4 @@
 house_tests = tests/house/format.sh tests/house/headers.sh tests/house/includes.sh tests/house/names.sh \
 	tests/house/install.sh tests/house/symbols.sh
 TESTS += $(house_tests)
-EXTRA_DIST += $(house_tests) tests/house/tap.sh tests/suite.sh
+EXTRA_DIST += $(house_tests) tests/house/tap.sh tests/peers.supp tests/suite.sh
