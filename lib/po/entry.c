@@ -405,8 +405,11 @@ static bool read_fields(po_reader *reader, po_entry *entry, bool *at_next)
 /* Reads one entry, or a domain. False at the end of the text. */
 static bool read_entry(po_reader *reader)
 {
-    po_entry entry; /* Its places are set with what stands there. */
-    bool     at_next = false;
+    /* Looking for more literals of the last string may have passed over the prefix of the line that begins this entry. */
+    const bool     passed = reader->prefix && reader->prefix_start.at >= reader->string_end;
+    const po_place prefix_start = reader->prefix_start;
+    po_entry       entry; /* Its places are set with what stands there. */
+    bool           at_next = false;
 
     entry.stage = AT_START;
     entry.fuzzy = false;
@@ -414,6 +417,8 @@ static bool read_entry(po_reader *reader)
     entry.previous = (stele__previous){ { NULL, 0 }, { NULL, 0 }, { NULL, 0 } };
     for (char c = stele__po_skip(reader, &entry.start); c == '#'; c = stele__po_skip(reader, NULL))
         read_comment(reader, &entry);
+    if (passed)
+        entry.start = prefix_start;
     if (reader->here.at >= reader->length)
         return false;
     entry.message = stele_catalog__next(reader->catalog);

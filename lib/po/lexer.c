@@ -66,6 +66,8 @@ char stele__po_skip(po_reader *reader, po_place *start)
             if (next != '~' && next != '|')
                 return c;
             started = true;
+            if (!reader->prefix)
+                reader->prefix_start = reader->here;
             reader->prefix |= next == '~' ? PO_OBSOLETE : PO_PREVIOUS;
             reader->here.at += 2;
             if (next == '~' && text[reader->here.at] == '|') {

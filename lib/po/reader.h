@@ -58,7 +58,8 @@ typedef struct po_reader {
     stele_str      charset;         /* That the text was converted from; absent for UTF-8. */
     po_literal    *literals;        /* Of the string that is being read. */
     size_t         literal_count, literal_capacity;
-    size_t         string_end; /* Behind the last quote of the string that was read last. */
+    size_t         string_end;   /* Behind the last quote of the string that was read last. */
+    po_place       prefix_start; /* Where the "#~" or "#|" of the line stands, if `prefix` is not 0. */
     po_column      column, duplicate_column;
     po_pending     pending[PO_PENDING];
     size_t         pending_count;
