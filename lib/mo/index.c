@@ -9,39 +9,39 @@
 #include <sys/mman.h>
 #include <sys/random.h>
 
-enum { BATCH = 16, STEPS_MAX = 512, TRIES_MAX = 4, LINE = 64, HUGE_PAGE = 2 << 20, SLOTS_MIN = 8 };
+enum { BATCH = 16, STEPS_MAX = 256, TRIES_MAX = 4, LINE = 64, HUGE_PAGE = 2 << 20, BUCKETS_MIN = 2 };
 
 /* The one that stands where memory was lacking. */
 static mo_index none = { NULL, 0, 0, 0 };
 
-/* Slots for `count` messages, three in eight of them free. */
-static size_t slots_for(size_t count)
+/* Buckets for `count` messages, three places in eight of them free. */
+static size_t buckets_for(size_t count)
 {
-    size_t slots = SLOTS_MIN;
+    size_t buckets = BUCKETS_MIN;
 
-    while (slots / 8 * 5 < count)
-        slots *= 2;
-    return slots;
+    while (buckets / 2 * 5 < count)
+        buckets *= 2;
+    return buckets;
 }
 
-/* Allocates the head and the slots, all free. Large tables stand on huge pages, where there are such. */
+/* Allocates the head and the buckets, all free. Large tables stand on huge pages, where there are such. */
 static mo_index *allocate(const stele_mo *mo, size_t count)
 {
-    const size_t slots = slots_for(count);
-    const size_t alignment = slots >= HUGE_PAGE / sizeof(mo_slot) ? HUGE_PAGE : LINE;
+    const size_t buckets = buckets_for(count);
+    const size_t alignment = buckets >= HUGE_PAGE / sizeof(mo_bucket) ? HUGE_PAGE : LINE;
     size_t       table, size;
     mo_index    *index;
 
-    if (!stele__multiply(&table, slots, sizeof(mo_slot)) || !stele__add(&size, table, sizeof *index + alignment))
+    if (!stele__multiply(&table, buckets, sizeof(mo_bucket)) || !stele__add(&size, table, sizeof *index + alignment))
         return NULL;
     index = stele__allocate(&mo->allocator, size);
     if (!index)
         return NULL;
-    *index = (mo_index){ .mask = slots - 1, .block_size = size };
-    index->slots = (mo_slot *)(((uintptr_t)(index + 1) + alignment - 1) & ~(uintptr_t)(alignment - 1));
+    *index = (mo_index){ .mask = buckets - 1, .block_size = size };
+    index->buckets = (mo_bucket *)(((uintptr_t)(index + 1) + alignment - 1) & ~(uintptr_t)(alignment - 1));
     if (alignment == HUGE_PAGE)
-        (void)madvise(index->slots, table, MADV_HUGEPAGE);
-    memset(index->slots, 0, table);
+        (void)madvise(index->buckets, table, MADV_HUGEPAGE);
+    memset(index->buckets, 0, table);
     return index;
 }
 
@@ -52,29 +52,25 @@ typedef struct batch_row {
     uint64_t hash;
 } batch_row;
 
-/* Puts a message into its slot, if no message before it has the same key. False where the way is too far. */
+/* Puts a message into its bucket or one behind it, unless one before has the same key. False where the way is too far. */
 static bool insert(const stele_mo *mo, mo_index *index, const batch_row *row)
 {
-    const uint32_t sign = mo_sign(row->hash, row->key.text.length);
-    const mo_entry entry = row->entry;
-    size_t         at = row->hash & index->mask;
+    const size_t length = row->key.text.length;
+    mo_bucket   *bucket;
+    unsigned     place = 0;
+    size_t       at;
 
-    for (unsigned steps = 0; index->slots[at].sign != 0; at = (at + 1) & index->mask) {
-        if (index->slots[at].sign == sign) {
-            const char *other = mo_bytes(mo, index->slots[at].original);
-            if ((row->key.text.length < MO_LONG_KEY || strlen(other) == row->key.text.length)
-                && mo_same_key(other, &row->key))
-                return true;
-        }
-        if (++steps > STEPS_MAX)
-            return false;
-    }
-    index->slots[at] = (mo_slot){
-        sign,
-        entry.original.at,
-        entry.translation.at,
-        entry.translation.length | (entry.original.length > row->key.text.length ? MO_PLURAL : 0),
-    };
+    if (mo_index_find(mo, index, &row->key, row->hash, &place, &at))
+        return true;
+    if (((at - row->hash) & index->mask) > STEPS_MAX)
+        return false;
+    bucket = &index->buckets[at];
+    while (bucket->signs[place] != 0)
+        place++;
+    bucket->signs[place] = mo_sign(row->hash, length);
+    bucket->originals[place] = row->entry.original.at;
+    bucket->translations[place] = row->entry.translation.at;
+    bucket->lengths[place] = row->entry.translation.length | (row->entry.original.length > length ? MO_PLURAL : 0);
     return true;
 }
 
@@ -90,7 +86,7 @@ static bool fill(const stele_mo *mo, mo_index *index)
             row->entry = mo_entry_at(mo, from + i);
             row->key = (mo_key){ { NULL, 0 }, mo_first(mo_text(mo, row->entry.original)) };
             row->hash = mo_key_hash(&row->key, index->seed);
-            __builtin_prefetch(&index->slots[row->hash & index->mask], 1);
+            __builtin_prefetch(&index->buckets[row->hash & index->mask], 1);
         }
         for (uint32_t i = 0; i < length; i++) {
             if (!insert(mo, index, &rows[i]))
@@ -109,7 +105,7 @@ static mo_index *build(const stele_mo *mo)
             return index;
         if (tries == TRIES_MAX || getrandom(&index->seed, sizeof index->seed, GRND_NONBLOCK) != sizeof index->seed)
             break;
-        memset(index->slots, 0, (index->mask + 1) * sizeof *index->slots);
+        memset(index->buckets, 0, (index->mask + 1) * sizeof *index->buckets);
     }
     if (index)
         stele__release(&mo->allocator, index, index->block_size);

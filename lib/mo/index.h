@@ -1,33 +1,37 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /* lib/mo/index.h: finds a message by its key. For lib/mo alone.
  *
- * Open addressing with linear steps over slots of 16 bytes, four in a cache line. A slot has all that an answer needs, so
- * that a hit reads one line of the table and the key in the file, and a miss almost always the one line only.
- * Invariants: a free slot has sign 0, others do not; at least three slots in eight are free; no key is more than STEPS_MAX
- * slots away from where it belongs. */
+ * Buckets of 64 bytes, a cache line, have room for four messages; one that finds its bucket full goes into the next. A bucket
+ * has all that an answer needs, so that a hit reads one line of the table and the key in the file, and a miss nearly always
+ * the one line only. The four signs are compared without a branch: half of all messages are not the first in their bucket.
+ * Invariants: free places have sign 0 and are the last in their bucket; three places in eight or more are free; no key is
+ * more than STEPS_MAX buckets away from its own. */
 #ifndef STELE_MO_INDEX_H
 #define STELE_MO_INDEX_H
 
 #include "lib/base/hash.h"
 #include "lib/mo/reader.h"
 
-typedef struct mo_slot {
-    uint32_t sign;     /* 15 bits of the hash, 1, and the key's length, if less than MO_LONG_KEY, in the lower half. */
-    uint32_t original; /* As in mo_string. */
-    uint32_t translation;
-    uint32_t length; /* Of the translation, and MO_PLURAL where the message has a plural. */
-} mo_slot;
+enum { MO_BUCKET = 4 };
 
-_Static_assert(sizeof(mo_slot) == 16, "four slots in a cache line");
+typedef struct mo_bucket {
+    uint32_t
+        signs[MO_BUCKET]; /* 15 bits of the hash, 1, and in the lower half the key's length, at most MO_LONG_KEY. */
+    uint32_t originals[MO_BUCKET]; /* As in mo_string. */
+    uint32_t translations[MO_BUCKET];
+    uint32_t lengths[MO_BUCKET]; /* Of the translations, and MO_PLURAL where the message has a plural. */
+} mo_bucket;
+
+_Static_assert(sizeof(mo_bucket) == 64, "a bucket is a cache line");
 
 enum { MO_LONG_KEY = 0xffff };
 #define MO_PLURAL (UINT32_C(1) << 31)
 
 struct mo_index {
-    mo_slot *slots; /* At the start of a cache line. NULL where memory was lacking: then look into the file. */
-    size_t   mask;
-    uint64_t seed;
-    size_t   block_size; /* What was allocated, this head included. */
+    mo_bucket *buckets; /* NULL where memory was lacking: then look into the file. */
+    size_t     mask;
+    uint64_t   seed;
+    size_t     block_size; /* What was allocated, this head included. */
 };
 
 /* A key, whole in `text`, or with its context apart. */
@@ -70,20 +74,33 @@ static inline const char *mo_bytes(const stele_mo *mo, uint32_t at)
     return mo->bases[at >> MO_MADE_BIT] + (at & ~MO_MADE);
 }
 
-/* The slot of a key; NULL for none. */
-static inline const mo_slot *mo_index_find(const stele_mo *mo, const mo_index *index, const mo_key *key)
+/* Which signs of a bucket are this one, in bits. */
+static inline unsigned mo_bucket_matches(const mo_bucket *bucket, uint32_t sign)
+{
+    const uint32_t *signs = bucket->signs;
+
+    return (unsigned)(signs[0] == sign) | (unsigned)(signs[1] == sign) << 1 | (unsigned)(signs[2] == sign) << 2
+           | (unsigned)(signs[3] == sign) << 3;
+}
+
+/* Finds a key of this hash and length. Its bucket and the place there, or NULL and the bucket where it would be put. */
+static inline const mo_bucket *mo_index_find(const stele_mo *mo, const mo_index *index, const mo_key *key,
+                                             uint64_t hash, unsigned *place, size_t *end)
 {
     const size_t   length = mo_key_length(key);
-    const uint64_t hash = mo_key_hash(key, index->seed);
     const uint32_t sign = mo_sign(hash, length);
 
     for (size_t at = hash & index->mask;; at = (at + 1) & index->mask) {
-        const mo_slot *slot = &index->slots[at];
-        if (slot->sign == sign) {
-            const char *original = mo_bytes(mo, slot->original);
+        const mo_bucket *bucket = &index->buckets[at];
+        for (unsigned matches = mo_bucket_matches(bucket, sign); matches; matches &= matches - 1) {
+            const char *original;
+            *place = (unsigned)__builtin_ctz(matches);
+            original = mo_bytes(mo, bucket->originals[*place]);
             if ((length < MO_LONG_KEY || strlen(original) == length) && mo_same_key(original, key))
-                return slot;
-        } else if (slot->sign == 0) {
+                return bucket;
+        }
+        if (bucket->signs[MO_BUCKET - 1] == 0) {
+            *end = at;
             return NULL;
         }
     }
@@ -92,7 +109,7 @@ static inline const mo_slot *mo_index_find(const stele_mo *mo, const mo_index *i
 /* Builds the index and puts it into its place, unless another thread was faster. */
 const mo_index *stele__mo_index_build(const stele_mo *mo);
 
-/* The index, built by the first call. Never NULL, but its slots may be. */
+/* The index, built by the first call. Never NULL, but its buckets may be. */
 static inline const mo_index *mo_index_of(const stele_mo *mo)
 {
     const mo_index *index = atomic_load_explicit(&mo->index, memory_order_acquire);

@@ -5,24 +5,32 @@
 
 static const stele_str absent = { NULL, 0 };
 
-/* All forms of a translation, and whether the message has a plural. */
-static inline stele_str find(const stele_mo *mo, const mo_key *key, bool *plural)
+/* Finds without an index. */
+static stele_str search(const stele_mo *mo, const mo_key *key, bool *plural)
 {
-    const mo_index *index = mo_index_of(mo);
-    const mo_slot  *slot;
-    mo_entry        entry;
+    mo_entry entry;
 
-    if (__builtin_expect(index->slots != NULL, 1)) {
-        slot = mo_index_find(mo, index, key);
-        if (!slot)
-            return absent;
-        *plural = slot->length & MO_PLURAL;
-        return (stele_str){ mo_bytes(mo, slot->translation), slot->length & ~MO_PLURAL };
-    }
     if (!stele__mo_search(mo, key, &entry))
         return absent;
     *plural = entry.original.length > mo_key_length(key);
     return mo_text(mo, entry.translation);
+}
+
+/* All forms of a translation, and whether the message has a plural. */
+static inline stele_str find(const stele_mo *mo, const mo_key *key, bool *plural)
+{
+    const mo_index  *index = mo_index_of(mo);
+    const mo_bucket *bucket;
+    unsigned         place;
+    size_t           end;
+
+    if (__builtin_expect(index->buckets == NULL, 0))
+        return search(mo, key, plural);
+    bucket = mo_index_find(mo, index, key, mo_key_hash(key, index->seed), &place, &end);
+    if (!bucket)
+        return absent;
+    *plural = bucket->lengths[place] & MO_PLURAL;
+    return (stele_str){ mo_bytes(mo, bucket->translations[place]), bucket->lengths[place] & ~MO_PLURAL };
 }
 
 stele_str stele_mo_find(const stele_mo *mo, stele_str msgctxt, stele_str msgid)
@@ -60,7 +68,7 @@ stele_str stele_mo_find_plural(const stele_mo *mo, stele_str msgctxt, stele_str 
 
 stele_status stele_mo_prepare(const stele_mo *mo)
 {
-    return mo_index_of(mo)->slots ? STELE_OK : STELE_NO_MEMORY;
+    return mo_index_of(mo)->buckets ? STELE_OK : STELE_NO_MEMORY;
 }
 
 size_t stele_mo_length(const stele_mo *mo)
