@@ -113,8 +113,43 @@ STELE_API stele_str stele_mo_charset(const stele_mo *mo);
  */
 STELE_API const stele_plural *stele_mo_plural(const stele_mo *mo);
 
+/**
+ * Makes a catalog of it, as msgunfmt does: the messages in the file's order, without what an MO file does not hold. Strings
+ * that depend on the system have their names again (`<PRIu64>`), also those that this system does not know, and the flag
+ * c-format, without which they would not be compiled to the same again.
+ *
+ * @param catalog  Receives the catalog, which does not need the stele_mo.
+ * @param report   Gets a warning for a message whose key was there before; it is left out.
+ * @return         STELE_OK; STELE_NO_MEMORY; STELE_LIMIT.
+ */
+STELE_API STELE_CHECK stele_status stele_mo_catalog(stele_catalog **catalog, const stele_mo *mo, stele_report *report);
+
 /** Releases it. */
 STELE_API void stele_mo_free(stele_mo *mo);
+
+/** How an MO file is written. All zero: as msgfmt without options. */
+typedef struct stele_mo_options {
+    bool      use_fuzzy;   /**< Take in fuzzy messages; a fuzzy header always is. */
+    bool      no_hash;     /**< Leave out the hash table, if no message depends on the system: glibc then needs it. */
+    bool      big_endian;  /**< Write the other byte order; any reader takes both. */
+    uint32_t  alignment;   /**< What the offsets of strings are multiples of, up to 65,536; 0 means 1. */
+    stele_str domain;      /**< Take in this domain's messages only; {NULL, 0} for those of all. */
+    uint64_t  reserved[4]; /**< Zero, or the call is refused. Later options take their room from here. */
+} stele_mo_options;
+
+/**
+ * Writes a catalog as an MO file, the same bytes as msgfmt 0.21 for the same catalog: translated messages sorted by their
+ * keys, in the charset that the header names, without the header's POT-Creation-Date; in messages with the flag c-format or
+ * objc-format, macros of <inttypes.h> (`%<PRIu64>`) and the flag I as parts that depend on the system.
+ *
+ * @param options  Borrowed for the call; NULL for all zero.
+ * @param sink     Gets the file in pieces; after a failure what came is of no use.
+ * @return         STELE_OK; STELE_NOT_FOUND where there is no message to write, and then nothing is written; STELE_INVALID
+ *                 where a text cannot be put into the charset or two domains have the same message; STELE_LIMIT for a file
+ *                 larger than STELE_MO_SIZE_MAX; STELE_BAD_ARGUMENT, STELE_NO_MEMORY, or what the sink returned.
+ */
+STELE_API STELE_CHECK stele_status stele_mo_write(const stele_catalog *catalog, const stele_mo_options *options,
+                                                  stele_sink sink, stele_report *report);
 
 STELE_END
 

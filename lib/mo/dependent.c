@@ -5,12 +5,6 @@
 
 #include "lib/mo/reader.h"
 
-/* The tables of the header's longer part. */
-typedef struct dependent_tables {
-    uint32_t segments, segment_count;
-    uint32_t originals, translations, count;
-} dependent_tables;
-
 #define CONVERSION(c, width)                                                                                           \
     {                                                                                                                  \
         STELE__LITERAL("PRI" #c #width), PRI##c##width, sizeof PRI##c##width - 1                                       \
@@ -40,12 +34,16 @@ static const struct {
     { { "I", 1 }, LOCAL_DIGITS, sizeof LOCAL_DIGITS - 1 },
 };
 
-/* What a segment stands for on this system; absent where it is not known. */
-static stele_str segment_value(const stele_mo *mo, const dependent_tables *tables, uint32_t number)
+static stele_str segment_name(const stele_mo *mo, uint32_t number)
 {
-    const size_t    row = tables->segments + (size_t)number * 8;
-    const stele_str name = { mo->bases[0] + mo_read(mo, row + 4), mo_read(mo, row) - 1 };
+    const size_t row = mo->dependent.segments + (size_t)number * 8;
 
+    return (stele_str){ mo->bases[0] + mo_read(mo, row + 4), mo_read(mo, row) - 1 };
+}
+
+/* What a segment stands for on this system; absent where it is not known. */
+static stele_str segment_value(stele_str name)
+{
     for (size_t i = 0; i < sizeof known_segments / sizeof *known_segments; i++) {
         if (stele_str_equal(known_segments[i].name, name))
             return (stele_str){ known_segments[i].value, known_segments[i].length };
@@ -53,12 +51,86 @@ static stele_str segment_value(const stele_mo *mo, const dependent_tables *table
     return (stele_str){ NULL, 0 };
 }
 
-static stele_status check_segments(mo_door *door, const dependent_tables *tables)
+/* Checks the numbers of a string, whose offset stands at `row`. */
+static stele_status check_string(mo_door *door, uint32_t row)
+{
+    const stele_mo *mo = door->mo;
+    const uint32_t  at = mo_read(mo, row);
+    uint64_t        pair = (uint64_t)at + 4;
+    uint32_t        from = pair <= mo->size ? mo_read(mo, at) : 0, number, length;
+
+    do {
+        if (pair + 8 > mo->size)
+            return stele__mo_tell(door, STELE__MO_STRING_OUTSIDE, row, at);
+        length = mo_read(mo, pair);
+        number = mo_read(mo, pair + 4);
+        if (from > mo->size || length > mo->size - from)
+            return stele__mo_tell(door, STELE__MO_STRING_OUTSIDE, pair, from);
+        if (number != MO_LAST_SEGMENT && number >= mo->dependent.segment_count)
+            return stele__mo_tell(door, STELE__MO_SEGMENT, pair + 4, number);
+        if (!mo_spend(door, (uint64_t)length + 8))
+            return stele__mo_tell(door, STELE__MO_SHARING, MO_SHARING_MAX, 0);
+        from += length;
+        pair += 8;
+    } while (number != MO_LAST_SEGMENT);
+    if (length == 0 || mo->bases[0][from - 1] != '\0')
+        return stele__mo_tell(door, STELE__MO_STRING_OPEN, from - length, from - (length > 0));
+    return STELE_OK;
+}
+
+/* Adds a string that was checked, with its NUL. `*known` becomes false where one of its segments is not. */
+static stele_status add_string(const stele_mo *mo, uint32_t row, bool by_name, stele_buffer *text, bool *known)
+{
+    size_t       pair = mo_read(mo, row) + (size_t)4;
+    uint32_t     from = mo_read(mo, pair - 4), number;
+    stele_status status;
+
+    do {
+        const uint32_t length = mo_read(mo, pair);
+        stele_str      value = { "", 0 };
+        number = mo_read(mo, pair + 4);
+        if (number != MO_LAST_SEGMENT) {
+            const stele_str name = segment_name(mo, number);
+            value = by_name ? name : segment_value(name);
+            *known &= value.data != NULL;
+        }
+        if (text->length > STELE_MO_SIZE_MAX - (size_t)length - value.length)
+            return STELE_LIMIT;
+        status = stele_buffer_add(text, mo->bases[0] + from, length);
+        if (status == STELE_OK && by_name && value.length > 1)
+            status = stele_buffer_add(text, "<", 1);
+        if (status == STELE_OK)
+            status = stele_buffer_add_str(text, value);
+        if (status == STELE_OK && by_name && value.length > 1)
+            status = stele_buffer_add(text, ">", 1);
+        from += length;
+        pair += 8;
+    } while (status == STELE_OK && number != MO_LAST_SEGMENT);
+    return status;
+}
+
+stele_status stele__mo_add_dependent(const stele_mo *mo, uint32_t number, bool by_name, stele_buffer *text,
+                                     mo_entry *entry, bool *known)
+{
+    const uint32_t rows[2] = { mo->dependent.originals + number * 4, mo->dependent.translations + number * 4 };
+    mo_string     *strings[2] = { &entry->original, &entry->translation };
+    stele_status   status = STELE_OK;
+
+    *known = true;
+    for (int i = 0; i < 2 && status == STELE_OK; i++) {
+        const size_t start = text->length;
+        status = add_string(mo, rows[i], by_name, text, known);
+        *strings[i] = (mo_string){ (uint32_t)start | MO_MADE, (uint32_t)(text->length - start - 1) };
+    }
+    return status;
+}
+
+static stele_status check_segments(mo_door *door)
 {
     const stele_mo *mo = door->mo;
 
-    for (uint32_t i = 0; i < tables->segment_count; i++) {
-        const uint32_t row = tables->segments + i * 8, length = mo_read(mo, row), at = mo_read(mo, row + 4);
+    for (uint32_t i = 0; i < mo->dependent.segment_count; i++) {
+        const uint32_t row = mo->dependent.segments + i * 8, length = mo_read(mo, row), at = mo_read(mo, row + 4);
         if (at > mo->size || length > mo->size - at)
             return stele__mo_tell(door, STELE__MO_STRING_OUTSIDE, row, at);
         if (length == 0 || mo->bases[0][at + length - 1] != '\0')
@@ -67,72 +139,35 @@ static stele_status check_segments(mo_door *door, const dependent_tables *tables
     return STELE_OK;
 }
 
-/* Adds one string to the made text. `*known` becomes false where one of its segments is not. */
-static stele_status add_string(mo_door *door, const dependent_tables *tables, uint32_t row, mo_string *string,
-                               bool *known)
-{
-    stele_mo      *mo = door->mo;
-    stele_buffer  *text = &mo->made.text;
-    const size_t   start = text->length;
-    const uint32_t at = mo_read(mo, row);
-    uint64_t       pair = (uint64_t)at + 4;
-    uint32_t       from = pair <= mo->size ? mo_read(mo, at) : 0, number = 0;
-    stele_status   status = STELE_OK;
-
-    for (; status == STELE_OK && number != MO_LAST_SEGMENT; pair += 8) {
-        uint32_t length;
-        if (pair + 8 > mo->size)
-            return stele__mo_tell(door, STELE__MO_STRING_OUTSIDE, row, at);
-        length = mo_read(mo, pair);
-        number = mo_read(mo, pair + 4);
-        if (from > mo->size || length > mo->size - from)
-            return stele__mo_tell(door, STELE__MO_STRING_OUTSIDE, pair, from);
-        if (number != MO_LAST_SEGMENT && number >= tables->segment_count)
-            return stele__mo_tell(door, STELE__MO_SEGMENT, pair + 4, number);
-        if (!mo_spend(door, (uint64_t)length + 8) || text->length > STELE_MO_SIZE_MAX - length - 8)
-            return stele__mo_tell(door, STELE__MO_SHARING, 0, 0);
-        status = stele_buffer_add(text, mo->bases[0] + from, length);
-        from += length;
-        if (status == STELE_OK && number != MO_LAST_SEGMENT) {
-            const stele_str value = segment_value(mo, tables, number);
-            *known &= value.data != NULL;
-            status = stele_buffer_add_str(text, value);
-        }
-    }
-    if (status != STELE_OK)
-        return status;
-    if (text->length == start || text->data[text->length - 1] != '\0')
-        return stele__mo_tell(door, STELE__MO_STRING_OPEN, at, from);
-    *string = (mo_string){ (uint32_t)start | MO_MADE, (uint32_t)(text->length - start - 1) };
-    return STELE_OK;
-}
-
 stele_status stele__mo_make_dependent(mo_door *door)
 {
-    stele_mo              *mo = door->mo;
-    const dependent_tables tables = {
-        .segments = mo_read(mo, 32),
+    stele_mo    *mo = door->mo;
+    stele_status status;
+
+    mo->dependent = (mo_dependent_tables){
         .segment_count = mo_read(mo, 28),
+        .segments = mo_read(mo, 32),
+        .count = mo_read(mo, 36),
         .originals = mo_read(mo, 40),
         .translations = mo_read(mo, 44),
-        .count = mo_read(mo, 36),
     };
-    stele_status status = check_segments(door, &tables);
-
-    for (uint32_t i = 0; i < tables.count && status == STELE_OK; i++) {
+    status = check_segments(door);
+    for (uint32_t i = 0; i < mo->dependent.count && status == STELE_OK; i++) {
         const size_t before = mo->made.text.length;
-        bool         known = true;
         mo_entry     entry;
+        bool         known;
 
-        if ((status = add_string(door, &tables, tables.originals + i * 4, &entry.original, &known)) != STELE_OK
-            || (status = add_string(door, &tables, tables.translations + i * 4, &entry.translation, &known))
-                   != STELE_OK)
+        if ((status = check_string(door, mo->dependent.originals + i * 4)) != STELE_OK
+            || (status = check_string(door, mo->dependent.translations + i * 4)) != STELE_OK
+            || (status = stele__mo_add_dependent(mo, i, false, &mo->made.text, &entry, &known)) != STELE_OK)
             break;
         if (known)
             status = stele__mo_add_made(door, &mo->made, entry);
         else
             mo->made.text.length = before;
     }
+    if (status == STELE_LIMIT)
+        (void)stele__mo_tell(door, STELE__FILE_TOO_LARGE, STELE_MO_SIZE_MAX, 0);
     mo->bases[1] = mo->made.text.data;
     return status;
 }

@@ -26,15 +26,25 @@ static inline uint32_t mo_read_32(const char *at, bool swapped)
     return swapped ? __builtin_bswap32(value) : value;
 }
 
-/* Goes on with the hash of the format's own table, that of P. J. Weinberger, which begins as 0. */
+/* The hash of the format's own table, that of P. J. Weinberger, as steps over bytes from 0 on. What a step leaves in the four
+ * highest bits is lost in the next, and at the end. */
+static inline uint32_t mo_hash_step(uint32_t hash, unsigned char byte)
+{
+    hash = (hash << 4) + byte;
+    return hash ^ (hash >> 24 & 0xf0);
+}
+
+static inline uint32_t mo_hash_end(uint32_t hash)
+{
+    return hash & UINT32_C(0x0fffffff);
+}
+
+/* Goes on over several bytes. */
 static inline uint32_t mo_hash(uint32_t hash, const char *bytes, size_t length)
 {
-    for (size_t i = 0; i < length; i++) {
-        hash = (hash << 4) + (unsigned char)bytes[i];
-        hash ^= (hash & UINT32_C(0xf0000000)) >> 24;
-        hash &= UINT32_C(0x0fffffff);
-    }
-    return hash;
+    for (size_t i = 0; i < length; i++)
+        hash = mo_hash_step(hash, (unsigned char)bytes[i]);
+    return mo_hash_end(hash);
 }
 
 #endif

@@ -7,7 +7,7 @@
 #include "lib/catalog/catalog.h"
 #include "lib/mo/reader.h"
 
-enum { SHARING_MAX = 16, TABLES = 7 };
+enum { TABLES = 7 };
 
 stele_status stele__mo_tell_text(const mo_door *door, stele__finding finding, uint64_t byte, stele_str text)
 {
@@ -82,7 +82,7 @@ static stele_status check_header(const mo_door *door, bool *dependent)
     counts[0] = *dependent ? MO_HEADER_SIZE_DEPENDENT : MO_HEADER_SIZE;
     if (mo->size < counts[0])
         return stele__mo_tell(door, STELE__MO_CUT_OFF, mo->size, counts[0]);
-    mo->in_place = counts[1] = counts[2] = mo_read(mo, 8);
+    mo->plain_count = mo->in_place = counts[1] = counts[2] = mo_read(mo, 8);
     mo->originals = at[1] = mo_read(mo, 12);
     mo->translations = at[2] = mo_read(mo, 16);
     mo->hash_size = counts[3] = mo_read(mo, 20);
@@ -142,7 +142,7 @@ static stele_status check_strings(mo_door *door, uint32_t table)
     if (right)
         return STELE_OK;
     if (tell_strings(door, table) == STELE_OK)
-        (void)stele__mo_tell(door, STELE__MO_SHARING, SHARING_MAX, 0);
+        (void)stele__mo_tell(door, STELE__MO_SHARING, MO_SHARING_MAX, 0);
     return STELE_INVALID;
 }
 
@@ -180,7 +180,7 @@ static stele_status make(stele_mo **result, stele_str bytes, stele__file *file, 
 {
     const stele_allocator *allocator = stele__report_allocator(report);
     stele_mo              *mo = stele__allocate_zeroed(allocator, sizeof *mo);
-    mo_door                door = { mo, name, report, (uint64_t)bytes.length * SHARING_MAX };
+    mo_door                door = { mo, name, report, (uint64_t)bytes.length * MO_SHARING_MAX };
     stele_status           status = STELE_NO_MEMORY;
 
     *result = NULL;

@@ -45,6 +45,12 @@ typedef struct mo_made {
     size_t       count, capacity;
 } mo_made;
 
+/* The tables of what depends on the system, from the longer header. */
+typedef struct mo_dependent_tables {
+    uint32_t segments, segment_count;
+    uint32_t originals, translations, count;
+} mo_dependent_tables;
+
 typedef struct mo_index mo_index;
 
 struct stele_mo {
@@ -54,14 +60,20 @@ struct stele_mo {
     stele__file         file;                    /* Empty where the bytes are the caller's. */
     uint32_t            size;                    /* Of the file. */
     bool                swapped;                 /* The file has the other byte order. */
-    uint32_t            in_place;                /* Messages that are read in the file. */
+    uint32_t            plain_count;             /* Messages that do not depend on the system. */
+    uint32_t            in_place;                /* Messages that are read in the file: these, or none. */
+    bool                converted;               /* From another charset, all are made then. */
     uint32_t            originals, translations; /* Offsets of their tables. */
     uint32_t            hash_size, hash_table;
+    mo_dependent_tables dependent; /* All zero for none. */
     mo_made             made;
     stele_str           header, charset;
     stele_plural       *plural;
     atomic_int          fallback; /* What is known of the file's hash table, see search.c. */
 };
+
+/* How many times as long as the file all its strings may be. */
+enum { MO_SHARING_MAX = 16 };
 
 /* What is at hand while a file is opened. */
 typedef struct mo_door {
@@ -120,9 +132,13 @@ static inline bool mo_spend(mo_door *door, uint64_t bytes)
     return true;
 }
 
-/* Makes the strings that depend on the system: the table of segments and their number, and the tables of originals and
- * translations and theirs. */
+/* Checks the strings that depend on the system and makes them. */
 stele_status stele__mo_make_dependent(mo_door *door);
+
+/* Adds the strings of a message that depends on the system to `text`, made for this system, or with the names of segments in
+ * brackets. `*known` tells whether this system knows all segments. STELE_LIMIT, STELE_NO_MEMORY. */
+stele_status stele__mo_add_dependent(const stele_mo *mo, uint32_t number, bool by_name, stele_buffer *text,
+                                     mo_entry *entry, bool *known);
 
 /* Sets the header: the translation of the first message with an empty key. In a sorted file that is the first of all, and no
  * other is looked at. */
