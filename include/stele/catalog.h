@@ -64,6 +64,15 @@ typedef struct stele_catalog_write_options {
     uint64_t                reserved[4]; /**< Zero, or the call is refused. */
 } stele_catalog_write_options;
 
+/** How stele_catalog_concat() joins. All zero: as msgcat does without options. */
+typedef struct stele_catalog_concat_options {
+    bool     use_first;   /**< Of several translations the first is taken, instead of all of them. */
+    bool     unique;      /**< Only messages that are defined once; the same as `less_than` 2. */
+    size_t   less_than;   /**< Only messages with fewer definitions than this; 0 for no limit. */
+    size_t   more_than;   /**< Only messages with more definitions than this. */
+    uint64_t reserved[4]; /**< Zero, or the call is refused. */
+} stele_catalog_concat_options;
+
 /** Makes an empty catalog, without a header. Since 0.1. */
 STELE_API STELE_CHECK stele_status stele_catalog_new(stele_catalog **catalog, stele_report *report);
 
@@ -280,6 +289,29 @@ STELE_API STELE_CHECK stele_status stele_catalog_write(const stele_catalog *cata
 STELE_API STELE_CHECK stele_status stele_catalog_write_with(const stele_catalog               *catalog,
                                                             const stele_catalog_write_options *options, stele_sink sink,
                                                             stele_report *report);
+
+/**
+ * Makes one catalog of several, with the messages of all in the order in which they first come, as msgcat does.
+ *
+ * Where some definitions of a message are translations in no doubt, the fuzzy and empty ones do not count. If one is left, it is taken as it is. Of several, references and flags are joined, and comments too, each behind a line
+ * "#-#-#-#-#  NAME  #-#-#-#-#" where they differ; previous ids are left out. Translations that differ are joined in the
+ * same way into one that is fuzzy. The header is a message like others.
+ *
+ * The new catalog says that it is in the charset that all headers name; where they name several (ASCII aside), in UTF-8.
+ * It shares nothing with the inputs.
+ *
+ * @param inputs   `count` catalogs, at least one; borrowed for the call.
+ * @param names    Their names, of which the part behind the last slash is shown, with the project that the header names;
+ *                 NULL, or NULL in it, for the names that they were read by. An input with a name that came before is left
+ *                 out, unless `count` is 1.
+ * @param options  NULL for none. The header is kept however often it is defined.
+ * @param report   Told of messages that are defined with a plural and without, which is a warning.
+ * @return         STELE_OK; STELE_BAD_ARGUMENT; STELE_NO_MEMORY; STELE_LIMIT for more than 65,535 domains.
+ */
+STELE_API STELE_CHECK stele_status stele_catalog_concat(stele_catalog **catalog, const stele_catalog *const *inputs,
+                                                        const char *const *names, size_t count,
+                                                        const stele_catalog_concat_options *options,
+                                                        stele_report *report);
 
 /** Releases the catalog and all its messages. */
 STELE_API void stele_catalog_free(stele_catalog *catalog);

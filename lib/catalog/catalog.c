@@ -100,6 +100,11 @@ static bool has_key(const stele_message *message, uint16_t domain, stele_str msg
            && !context.data == !msgctxt.data && stele_str_equal(context, msgctxt) && !(message->bits & STELE__REMOVED);
 }
 
+bool stele_message__same_id(const stele_message *a, const stele_message *b)
+{
+    return has_key(a, a->domain, stele_message_msgctxt(b), stele_message__key(b));
+}
+
 bool stele_message__same_key(const stele_message *a, const stele_message *b)
 {
     return has_key(a, b->domain, stele_message_msgctxt(b), stele_message__key(b));

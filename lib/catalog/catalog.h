@@ -163,6 +163,9 @@ void stele_message__update(stele_message *message);
 /* Finds the domain of this name or adds it; `*domain` is its place. STELE_LIMIT for more than 65,535. */
 stele_status stele_catalog__domain(stele_catalog *catalog, stele_str name, uint16_t *domain);
 
+/* Whether msgctxt and msgid are the same. */
+bool stele_message__same_id(const stele_message *a, const stele_message *b);
+
 /* Whether domain, msgctxt and msgid are the same. */
 bool stele_message__same_key(const stele_message *a, const stele_message *b);
 
@@ -182,6 +185,12 @@ stele__reference stele__split_reference(stele_str text);
 
 /* Orders texts byte by byte, a text before those that it begins. */
 int stele__compare_text(stele_str a, stele_str b);
+
+/* Orders numbers, given by their digits without leading zeros. */
+int stele__compare_numbers(stele_str a, stele_str b);
+
+/* Takes a flag "range: MIN..MAX" apart. False for any other, and where MIN is above MAX. */
+bool stele__split_range(stele_str flag, stele_str *min, stele_str *max);
 
 /* Orders references by file, then by line. */
 int stele__compare_references(const stele__reference *a, const stele__reference *b);
@@ -217,6 +226,20 @@ stele_status stele_catalog__update_plural(stele_catalog *catalog);
 
 /* Makes the plural rule of a header's text, or CLDR's for its language, or English's. */
 stele_status stele__header_plural(stele_plural **rule, stele_str header, const stele_allocator *allocator);
+
+/* The charset that a header's text names; absent for none. */
+stele_str stele__header_charset(stele_str header);
+
+/* Adds a header's text with another charset in the place of the one that it names, if it names one. */
+stele_status stele__replace_charset(stele_buffer *text, stele_str header, stele_str charset);
+
+/* Adds a message with this key, which the caller knows to be new and valid, to a domain. */
+stele_status stele_catalog__add(stele_catalog *catalog, stele_message **message, uint16_t domain, stele_str msgctxt,
+                                stele_str msgid);
+
+/* Adds a comment as it is, without a look at what is there. */
+stele_status stele_message__add_comment(stele_catalog *catalog, stele_message *message, stele_comment_kind kind,
+                                        stele_str text);
 
 /* The value of a field in a header's text. */
 stele_str stele__header_field(stele_str header, stele_str name);

@@ -101,6 +101,49 @@ bool stele__next_flag(stele_str *line, stele_str *flag)
     return true;
 }
 
+int stele__compare_text(stele_str a, stele_str b)
+{
+    const size_t shorter = a.length < b.length ? a.length : b.length;
+    const int    order = shorter ? memcmp(a.data, b.data, shorter) : 0;
+
+    return order ? order : (a.length > b.length) - (a.length < b.length);
+}
+
+/* A number's digits without leading zeros, off the front of a text. */
+static stele_str take_number(stele_str *text)
+{
+    stele_str digits = *text;
+
+    digits.length = 0;
+    while (digits.length < text->length && stele__is_digit(text->data[digits.length]))
+        digits.length++;
+    *text = stele__slice(*text, digits.length, SIZE_MAX);
+    while (digits.length > 1 && digits.data[0] == '0')
+        digits = stele__slice(digits, 1, SIZE_MAX);
+    return digits;
+}
+
+int stele__compare_numbers(stele_str a, stele_str b)
+{
+    return a.length != b.length ? (a.length > b.length) - (a.length < b.length) : stele__compare_text(a, b);
+}
+
+bool stele__split_range(stele_str flag, stele_str *min, stele_str *max)
+{
+    static const stele_str start = STELE__LITERAL("range:"), dots = STELE__LITERAL("..");
+    stele_str              rest;
+
+    if (!stele__starts_with(flag, start))
+        return false;
+    rest = stele__trimmed(stele__slice(flag, start.length, SIZE_MAX));
+    *min = take_number(&rest);
+    if (!stele__starts_with(rest, dots))
+        return false;
+    rest = stele__slice(rest, dots.length, SIZE_MAX);
+    *max = take_number(&rest);
+    return min->length > 0 && max->length > 0 && rest.length == 0 && stele__compare_numbers(*min, *max) <= 0;
+}
+
 /* The end of the file name that begins at `at`. */
 static size_t name_end(stele_str line, size_t at)
 {
@@ -161,22 +204,11 @@ stele__reference stele__split_reference(stele_str text)
     return reference;
 }
 
-int stele__compare_text(stele_str a, stele_str b)
-{
-    const size_t shorter = a.length < b.length ? a.length : b.length;
-    const int    order = shorter ? memcmp(a.data, b.data, shorter) : 0;
-
-    return order ? order : (a.length > b.length) - (a.length < b.length);
-}
-
-/* Lines are numbers without leading zeros, so the shorter one is the smaller one. */
 int stele__compare_references(const stele__reference *a, const stele__reference *b)
 {
     const int order = stele__compare_text(a->file, b->file);
 
-    if (order || a->line.length != b->line.length)
-        return order ? order : (a->line.length > b->line.length) - (a->line.length < b->line.length);
-    return stele__compare_text(a->line, b->line);
+    return order ? order : stele__compare_numbers(a->line, b->line);
 }
 
 static bool next_item(stele_comment_kind kind, stele_str *line, stele_str *item)

@@ -73,6 +73,32 @@ static bool reserve_order(stele_catalog *catalog)
                           sizeof *catalog->order);
 }
 
+/* Makes a record that was just filled count. */
+static void commit(stele_catalog *catalog, stele_message *made)
+{
+    enter(catalog, made);
+    if (catalog->order)
+        catalog->order[catalog->order_length++] = (uint32_t)catalog->length;
+    catalog->length++;
+    catalog->edited = true;
+    if (stele_message_is_header(made) && !catalog->header && made->domain == 0)
+        catalog->header = made;
+}
+
+stele_status stele_catalog__add(stele_catalog *catalog, stele_message **message, uint16_t domain, stele_str msgctxt,
+                                stele_str msgid)
+{
+    stele_message *made = reserve_order(catalog) ? stele_catalog__next(catalog) : NULL;
+    stele_status   status = made ? fill(catalog, made, msgctxt, msgid, (stele_str){ NULL, 0 }) : STELE_NO_MEMORY;
+
+    if (status != STELE_OK)
+        return status;
+    made->domain = domain;
+    commit(catalog, made);
+    *message = made;
+    return STELE_OK;
+}
+
 stele_status stele_catalog_add(stele_catalog *catalog, const stele_message **message, stele_str msgctxt,
                                stele_str msgid, stele_str msgid_plural)
 {
@@ -89,13 +115,7 @@ stele_status stele_catalog_add(stele_catalog *catalog, const stele_message **mes
         return STELE_NO_MEMORY;
     if ((status = fill(catalog, made, msgctxt, msgid, msgid_plural)) != STELE_OK)
         return status;
-    enter(catalog, made);
-    if (catalog->order)
-        catalog->order[catalog->order_length++] = (uint32_t)catalog->length;
-    catalog->length++;
-    catalog->edited = true;
-    if (stele_message_is_header(made) && !catalog->header)
-        catalog->header = made;
+    commit(catalog, made);
     if (message)
         *message = made;
     return STELE_OK;

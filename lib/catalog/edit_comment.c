@@ -52,26 +52,30 @@ static void update_fuzzy(stele_message *message)
     message->bits = (uint16_t)((message->bits & ~STELE__FUZZY) | (is_fuzzy ? STELE__FUZZY : 0));
 }
 
-stele_status stele_catalog_add_comment(stele_catalog *catalog, const stele_message *message, stele_comment_kind kind,
-                                       stele_str text)
+stele_status stele_message__add_comment(stele_catalog *catalog, stele_message *message, stele_comment_kind kind,
+                                        stele_str text)
 {
-    stele_message  *changed = stele_message__own(message);
-    stele__details *details;
+    stele__details *details = stele_message__details(catalog, message);
     stele_str       copy;
 
-    if (!fits_kind(kind, text))
-        return STELE_BAD_ARGUMENT;
-    if (kind == STELE_COMMENT_FLAG && stele_message_has_flag(message, text))
-        return STELE_OK;
-    details = stele_message__details(catalog, changed);
     if (!details || !stele__arena_copy(&catalog->arena, &copy, text.data ? text : STELE__LITERAL(""))
         || !reserve_added(catalog, details, 1))
         return STELE_NO_MEMORY;
     details->added[details->added_count++] = (stele__comment){ kind, copy };
     if (kind == STELE_COMMENT_FLAG && stele_str_equal(copy, fuzzy))
-        changed->bits |= STELE__FUZZY;
-    stele_catalog__touch(catalog, changed);
+        message->bits |= STELE__FUZZY;
+    stele_catalog__touch(catalog, message);
     return STELE_OK;
+}
+
+stele_status stele_catalog_add_comment(stele_catalog *catalog, const stele_message *message, stele_comment_kind kind,
+                                       stele_str text)
+{
+    if (!fits_kind(kind, text))
+        return STELE_BAD_ARGUMENT;
+    if (kind == STELE_COMMENT_FLAG && stele_message_has_flag(message, text))
+        return STELE_OK;
+    return stele_message__add_comment(catalog, stele_message__own(message), kind, text);
 }
 
 /* Takes the added comments of a kind out, but those from the place `keep` on. */

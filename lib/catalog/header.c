@@ -22,6 +22,37 @@ stele_str stele__header_field(stele_str header, stele_str name)
     return (stele_str){ NULL, 0 };
 }
 
+stele_str stele__header_charset(stele_str header)
+{
+    static const stele_str key = STELE__LITERAL("charset=");
+    const stele_str        type = stele__header_field(header, STELE__LITERAL("Content-Type"));
+    size_t                 start = 0, end;
+
+    while (start + key.length <= type.length && !stele__equal_ignoring_case(stele__slice(type, start, key.length), key))
+        start++;
+    if (start + key.length > type.length)
+        return (stele_str){ NULL, 0 };
+    end = start += key.length;
+    while (end < type.length && !stele__is_blank(type.data[end]) && type.data[end] != ';')
+        end++;
+    return end > start ? stele__slice(type, start, end - start) : (stele_str){ NULL, 0 };
+}
+
+/* Names of charsets stand in headers in capitals, "ISO-8859" with its hyphens. */
+stele_status stele__replace_charset(stele_buffer *text, stele_str header, stele_str charset)
+{
+    const stele_str before = stele__header_charset(header);
+    const size_t    start = before.data ? (size_t)(before.data - header.data) : header.length;
+    stele_status    status = stele_buffer_add_str(text, stele__slice(header, 0, start));
+
+    for (size_t i = 0; before.data && i < charset.length && status == STELE_OK; i++) {
+        const char c = charset.data[i] == '_' ? '-' : stele__upper(charset.data[i]);
+        status = stele_buffer_add(text, &c, 1);
+    }
+    return status == STELE_OK ? stele_buffer_add_str(text, stele__slice(header, start + before.length, SIZE_MAX))
+                              : status;
+}
+
 stele_str stele_catalog_header_field(const stele_catalog *catalog, stele_str name)
 {
     if (!catalog->header)

@@ -32,22 +32,6 @@ bool stele__po_is_utf8(stele_str name)
            || stele_str_equal(name, STELE__LITERAL("CHARSET"));
 }
 
-stele_str stele__po_charset_of(stele_str header)
-{
-    static const stele_str key = STELE__LITERAL("charset=");
-    const stele_str        type = stele__header_field(header, STELE__LITERAL("Content-Type"));
-    size_t                 start = 0, end;
-
-    while (start + key.length <= type.length && !stele__equal_ignoring_case(stele__slice(type, start, key.length), key))
-        start++;
-    if (start + key.length > type.length)
-        return (stele_str){ NULL, 0 };
-    end = start += key.length;
-    while (end < type.length && !stele__is_blank(type.data[end]) && type.data[end] != ';')
-        end++;
-    return end > start ? stele__slice(type, start, end - start) : (stele_str){ NULL, 0 };
-}
-
 /* A NUL-terminated copy of the name, if it is one that may be handed on. */
 static bool copy_name(char copy[PO_CHARSET_NAME + 1], stele_str name)
 {

@@ -57,7 +57,4 @@ stele_status stele__po_encode(iconv_t from_utf8, stele_str text, stele_buffer *o
 /* Whether this is a name of UTF-8 or none at all ("CHARSET", as in templates). */
 bool stele__po_is_utf8(stele_str name);
 
-/* The charset that a header's text names; absent for none. */
-stele_str stele__po_charset_of(stele_str header);
-
 #endif

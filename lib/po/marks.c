@@ -175,34 +175,10 @@ typedef struct po_flags {
     bool      no_wrap;
 } po_flags;
 
-/* Whether a range is "range: MIN..MAX" with MIN up to MAX. */
-static bool is_range(stele_str flag)
-{
-    const stele_str text = stele__trimmed(stele__slice(flag, sizeof "range:" - 1, SIZE_MAX));
-    stele_str       min, max;
-    size_t          dots = 0;
-
-    while (dots < text.length && stele__is_digit(text.data[dots]))
-        dots++;
-    min = stele__slice(text, 0, dots);
-    max = stele__slice(text, dots + 2, SIZE_MAX);
-    if (min.length == 0 || max.length == 0 || !stele_str_equal(stele__slice(text, dots, 2), STELE__LITERAL("..")))
-        return false;
-    for (size_t i = 0; i < max.length; i++) {
-        if (!stele__is_digit(max.data[i]))
-            return false;
-    }
-    while (min.length > 1 && min.data[0] == '0')
-        min = stele__slice(min, 1, SIZE_MAX);
-    while (max.length > 1 && max.data[0] == '0')
-        max = stele__slice(max, 1, SIZE_MAX);
-    return min.length < max.length || (min.length == max.length && stele__compare_text(min, max) <= 0);
-}
-
 /* Takes a flag in. False for one that is not known. */
 static bool take_flag(po_flags *flags, stele_str flag)
 {
-    stele_str shown;
+    stele_str shown, min, max;
     size_t    format;
 
     if (stele_str_equal(flag, STELE__LITERAL("fuzzy")))
@@ -211,7 +187,7 @@ static bool take_flag(po_flags *flags, stele_str flag)
         flags->no_wrap = flag.data[0] == 'n';
         return true;
     }
-    if (stele__starts_with(flag, STELE__LITERAL("range:")) && is_range(flag)) {
+    if (stele__split_range(flag, &min, &max)) {
         flags->range = flag;
         return true;
     }

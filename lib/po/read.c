@@ -53,7 +53,7 @@ static bool is_ascii(stele_str text)
 
 bool stele__po_charset_differs(const po_reader *reader, stele_str header)
 {
-    const stele_str charset = stele__po_charset_of(header);
+    const stele_str charset = stele__header_charset(header);
 
     if (reader->ignores_charset || (stele__po_is_utf8(charset) && !reader->charset.data)
         || stele__equal_ignoring_case(named(charset), named(reader->charset)))
@@ -208,7 +208,7 @@ static stele_status change_charset(po_reading *reading, const po_reader *reader)
 
     take_original(reading, catalog);
     if (reader->wants_charset) {
-        charset = stele__po_charset_of(stele_message_msgstr(catalog->header, 0));
+        charset = stele__header_charset(stele_message_msgstr(catalog->header, 0));
         line = catalog->header->line;
     }
     return convert(reading, stele__po_is_utf8(charset) ? (stele_str){ NULL, 0 } : charset, line);

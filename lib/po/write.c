@@ -328,7 +328,7 @@ static stele_str own_charset(const stele_catalog *catalog)
 
     if (catalog->source.charset.data || !catalog->header)
         return catalog->source.charset;
-    named = stele__po_charset_of(stele_message_msgstr(catalog->header, 0));
+    named = stele__header_charset(stele_message_msgstr(catalog->header, 0));
     if (stele__po_is_utf8(named) || stele__po_charset_open(&charset, named) != STELE_OK)
         return none;
     stele__po_charset_close(&charset);

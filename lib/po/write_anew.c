@@ -77,40 +77,23 @@ static stele_status flush(po_writer *writer)
     return status;
 }
 
-/* The name of a charset as headers have it: in capitals, "ISO-8859" with its hyphens. */
-static stele_status add_charset(stele_buffer *text, stele_str charset)
-{
-    stele_status status = STELE_OK;
-
-    if (!charset.data)
-        charset = STELE__LITERAL("UTF-8");
-    for (size_t i = 0; i < charset.length && status == STELE_OK; i++) {
-        const char c = charset.data[i] == '_' ? '-' : stele__upper(charset.data[i]);
-        status = stele_buffer_add(text, &c, 1);
-    }
-    return status;
-}
-
 /* Lays out a header with the charset that is written in the place of the one that it names. */
 static stele_status add_header(po_writer *writer, const stele_message *header)
 {
-    const stele_str text = stele_message_msgstr(header, 0), charset = stele__po_charset_of(text);
+    const stele_str charset = writer->charset.data ? writer->charset : STELE__LITERAL("UTF-8");
     stele_buffer    changed = { .allocator = &writer->catalog->allocator };
-    const size_t    before = charset.data ? (size_t)(charset.data - text.data) : 0;
     stele_message   copy = *header;
     stele_status    status;
 
-    if (!writer->options->charset || !charset.data)
+    if (!writer->options->charset)
         return stele__po_layout_message(&writer->layout, header);
-    status = stele_buffer_add(&changed, text.data, before);
-    if (status == STELE_OK)
-        status = add_charset(&changed, writer->charset);
-    if (status == STELE_OK)
-        status = stele_buffer_add_str(&changed, stele__slice(text, before + charset.length, SIZE_MAX));
+    status = stele__replace_charset(&changed, stele_message_msgstr(header, 0), charset);
+    if (status == STELE_OK && changed.length >= UINT32_MAX)
+        status = STELE_LIMIT;
     copy.msgstr = changed.data;
     copy.msgstr_length = (uint32_t)changed.length;
     if (status == STELE_OK)
-        status = changed.length < UINT32_MAX ? stele__po_layout_message(&writer->layout, &copy) : STELE_LIMIT;
+        status = stele__po_layout_message(&writer->layout, &copy);
     stele_buffer_free(&changed);
     return status;
 }
@@ -154,6 +137,8 @@ stele_status stele__po_write_anew(po_writer *writer)
             status = put_message(writer, message, is_first);
         is_first = false;
     }
+    for (; domain + 1 < writer->catalog->domain_count && status == STELE_OK; is_first = false)
+        status = put_domain(writer, (uint16_t)++domain, is_first);
     if (status == STELE_OK)
         status = flush(writer);
     stele__release(&writer->catalog->allocator, selection.numbers, selection.capacity * sizeof *selection.numbers);
