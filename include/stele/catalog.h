@@ -311,7 +311,7 @@ STELE_API STELE_CHECK stele_status stele_catalog_write_with(const stele_catalog 
 STELE_API STELE_CHECK stele_status stele_catalog_concat(stele_catalog **catalog, const stele_catalog *const *inputs,
                                                         const char *const *names, size_t count,
                                                         const stele_catalog_concat_options *options,
-                                                        stele_report *report);
+                                                        stele_report                       *report);
 
 /** Releases the catalog and all its messages. */
 STELE_API void stele_catalog_free(stele_catalog *catalog);
