@@ -308,8 +308,8 @@ stele_status stele__mo_plan_make(mo_plan *plan, const stele_catalog *catalog, co
     plan->items = stele__allocate_array(plan->allocator, plan->capacity, sizeof *plan->items);
     plan->hashes = stele__allocate_array(plan->allocator, plan->capacity, sizeof *plan->hashes);
     status = plan->rows && plan->items && plan->hashes ? open_converter(&planner) : STELE_NO_MEMORY;
-    for (size_t i = 0; i < catalog->length && status == STELE_OK; i++) {
-        const stele_message *message = stele_catalog__message(catalog, i);
+    for (size_t i = 0; i < stele_catalog__count(catalog) && status == STELE_OK; i++) {
+        const stele_message *message = stele_catalog__at(catalog, i);
         if (goes_in(message, options, !options->domain.data, domain))
             status = add_row(&planner, message);
     }
