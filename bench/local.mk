@@ -10,4 +10,4 @@ include bench/po/local.mk
 bench: all bench/process
 	$(SHELL) $(srcdir)/bench/run.sh '$(abs_top_srcdir)' '$(abs_top_builddir)'
 
-EXTRA_DIST += bench/README.md bench/run.sh
+EXTRA_DIST += bench/README.md bench/large.awk bench/run.sh
