@@ -46,14 +46,14 @@ fi
 if "$stele" help cat >/dev/null 2>&1 && "$stele" help compile >/dev/null 2>&1 && command -v msgcat >/dev/null; then
   awk -f "$source/bench/large.awk" >"$work/large.po"
   printf '## Reading and writing a catalog, PO to MO, whole processes\n\n'
-  printf '| file | MB | `msgcat`, ms | `stele cat --lossless` | ratio | `stele cat` | ratio | `msgfmt`, ms | `stele compile` | ratio |\n'
+  printf '| file | MB | `msgcat`, ms | `stele cat --keep-layout` | ratio | `stele cat` | ratio | `msgfmt`, ms | `stele compile` | ratio |\n'
   printf '|---|---|---|---|---|---|---|---|---|---|\n'
   for file in "$work/large.po" "$source"/../shared/corpus/*/ru.po "$source"/../shared/corpus/*/ja.po; do
     [ -f "$file" ] || continue
     rounds=20
     [ "$(wc -c <"$file")" -lt 10000000 ] || rounds=5
     set -- $($pinned "$build/bench/process" $rounds \
-      msgcat -o /dev/null "$file" -- "$stele" cat --lossless -o /dev/null "$file" -- "$stele" cat -o /dev/null "$file" -- \
+      msgcat -o /dev/null "$file" -- "$stele" cat --keep-layout -o /dev/null "$file" -- "$stele" cat -o /dev/null "$file" -- \
       msgfmt -o /dev/null "$file" -- "$stele" compile -o /dev/null "$file")
     printf '| %s | %.1f | %s | %s | %s | %s | %s | %s | %s | %s |\n' "$(basename "$file")" \
       "$(awk -v n="$(wc -c <"$file")" 'BEGIN { print n / 1e6 }')" \
