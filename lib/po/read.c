@@ -61,16 +61,19 @@ bool stele__po_charset_differs(const po_reader *reader, stele_str header)
     return reader->charset.data || !is_ascii((stele_str){ reader->text, reader->length });
 }
 
-/* Tells of bytes that are not of the charset, and returns whether one stands outside of comments. */
+enum { BAD_TOLD = 20 };
+
+/* Tells of bytes that are not of the charset, the first of them one by one, and returns whether one stands outside of
+ * comments. A file that is no text at all has thousands. */
 static bool tell_bad_bytes(const po_reading *reading, stele_str text)
 {
     const po_converted *converted = &reading->converted;
     stele__place        place = { reading->name, 1, 1 };
     char                first = '\0', second = '\0'; /* Of the line, blanks left out. */
     bool                wrong = false;
+    char                digits[24];
 
     for (size_t i = 0, at = 0; i < converted->bad_count; i++) {
-        char digits[8];
         bool in_comment;
         for (; at < converted->bad[i].at; at++) {
             const char c = text.data[at], next = text.data[at + 1];
@@ -85,10 +88,17 @@ static bool tell_bad_bytes(const po_reading *reading, stele_str text)
         }
         in_comment = first == '#' && second != '~' && second != '|';
         wrong |= !in_comment;
+        if (i >= BAD_TOLD)
+            continue;
         snprintf(digits, sizeof digits, "\\x%02x", (unsigned)converted->bad[i].byte);
         stele__tell(reading->report, in_comment ? STELE__PO_CHARACTER_IN_COMMENT : STELE__PO_CHARACTER, place,
                     &(stele__args){ { stele_str_of(digits), named(reading->charset) } });
     }
+    if (converted->bad_count > BAD_TOLD)
+        stele__tell(
+            reading->report, wrong ? STELE__PO_CHARACTERS : STELE__PO_CHARACTERS_IN_COMMENTS,
+            (stele__place){ reading->name, 0, 0 },
+            &(stele__args){ { stele__decimal(digits, converted->bad_count - BAD_TOLD), named(reading->charset) } });
     return wrong;
 }
 
