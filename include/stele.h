@@ -24,6 +24,7 @@
 #include <stele/catalog.h>
 #include <stele/check.h>
 #include <stele/document.h>
+#include <stele/input.h>
 #include <stele/locale.h>
 #include <stele/message.h>
 #include <stele/mo.h>

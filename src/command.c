@@ -63,16 +63,30 @@ static void print_diagnostic(const stele_diagnostic *diagnostic, bool colored)
             _(severities[diagnostic->severity].name), plain, diagnostic->text);
 }
 
-static void print_findings(const struct invocation *run)
+static const char *translate(void *context, const char *text)
+{
+    (void)context;
+    return _(text);
+}
+
+stele_report *command_new_report(void)
+{
+    stele_report *report = stele_report_new(NULL);
+
+    stele_report_translate(report, translate, NULL);
+    return report;
+}
+
+void command_tell(const struct invocation *run, const stele_report *report)
 {
     const bool              colored = terminal_colors(run->color);
     const stele_diagnostic *diagnostic;
 
-    for (size_t i = 0; (diagnostic = stele_report_at(run->report, i)); i++) {
+    for (size_t i = 0; (diagnostic = stele_report_at(report, i)); i++) {
         if (!run->quiet || diagnostic->severity == STELE_ERROR)
             print_diagnostic(diagnostic, colored);
     }
-    if (stele_report_is_partial(run->report))
+    if (stele_report_is_partial(report))
         complain(_("there are more findings than are shown"));
 }
 
@@ -91,13 +105,18 @@ static int exit_status_of(stele_status status)
     return EXIT_SYSTEM;
 }
 
-int command_finish(struct invocation *run, stele_status status)
+int command_exit_status(const stele_report *report, stele_status status)
 {
-    print_findings(run);
     if (status == STELE_NO_MEMORY)
         complain(_("there is not enough memory"));
     /* What was left out because it is broken makes the result wrong, even where the rest could be shown. */
-    if (status == STELE_OK && stele_report_count(run->report, STELE_ERROR) > 0)
+    if (status == STELE_OK && stele_report_count(report, STELE_ERROR) > 0)
         status = STELE_INVALID;
     return exit_status_of(status);
+}
+
+int command_finish(struct invocation *run, stele_status status)
+{
+    command_tell(run, run->report);
+    return command_exit_status(run->report, status);
 }

@@ -28,7 +28,7 @@ struct command_option {
     const char *help;     /* N_(), lines separated by newlines. */
 };
 
-enum { OPTION_LONG = 256 };
+enum { OPTION_LONG = 256, OPTION_TABLES = 2 };
 
 /* One subcommand. */
 struct command {
@@ -37,6 +37,8 @@ struct command {
     const char                  *summary;  /* N_(): a line in the list of commands. */
     const char                  *about;    /* N_(): what --help says before the options; sentences, in lines. */
     const struct command_option *options;
+    const struct command_option
+        *shared[OPTION_TABLES];         /* Tables of options that other commands have too; NULL for none. */
     int (*run)(struct invocation *run); /* Returns the exit status. */
 };
 
@@ -57,7 +59,8 @@ struct invocation {
 /* All subcommands, ended by NULL. */
 extern const struct command *const commands[];
 
-extern const struct command command_extract, command_help, command_list, command_render, command_stat;
+extern const struct command command_cat, command_compile, command_convert, command_decompile, command_edit,
+    command_extract, command_help, command_list, command_render, command_select, command_stat;
 
 /* The subcommand with this name; NULL for none. */
 const struct command *command_find(const char *name);
@@ -68,6 +71,15 @@ void complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
 /* Opens a folder, or for NULL the document that the library carries. */
 stele_status command_open(stele_bundle **bundle, const char *source, const stele_bundle_options *options,
                           stele_report *report);
+
+/* Makes a report whose texts are in the user's language; NULL where there is no memory. */
+stele_report *command_new_report(void);
+
+/* Prints the findings of a report. */
+void command_tell(const struct invocation *run, const stele_report *report);
+
+/* The exit status that goes with the way some work ended. Says where memory is lacking. */
+int command_exit_status(const stele_report *report, stele_status status);
 
 /* Prints the findings, and gives the exit status that goes with the way the work ended. */
 int command_finish(struct invocation *run, stele_status status);

@@ -8,7 +8,7 @@
 #include "src/i18n.h"
 #include "src/options.h"
 
-enum { NAME_COLUMNS = 10, OPTION_COLUMNS = 28 };
+enum { NAME_COLUMNS = 11, OPTION_COLUMNS = 28 };
 
 static const struct command_option itself_options[] = {
     { OPTION_VERSION, "version", NULL, N_("show the version") },
@@ -92,6 +92,8 @@ void help_print(const struct command *command)
     }
     printf("\n%s\n", _("Options:"));
     print_options(command->options);
+    for (size_t i = 0; i < OPTION_TABLES && command->shared[i]; i++)
+        print_options(command->shared[i]);
     print_options(common_options);
     printf("\n%s\n", _("Exit status: 0 done, 1 the input is wrong or too incomplete, 2 bad usage,\n"
                        "3 the system failed."));

@@ -8,6 +8,7 @@
 #define _(text) gettext(text)
 #else
 #define _(text) (text)
+#define ngettext(one, many, n) ((n) == 1 ? (one) : (many))
 #endif
 
 /* Marks a text that is translated where it is used. */

@@ -11,7 +11,8 @@
 #include "src/terminal.h"
 
 const struct command *const commands[] = {
-    &command_render, &command_list, &command_stat, &command_extract, &command_help, NULL,
+    &command_render,    &command_list,    &command_stat,   &command_extract, &command_cat,  &command_compile,
+    &command_decompile, &command_convert, &command_select, &command_edit,    &command_help, NULL,
 };
 
 /* Messages are in the user's language, and like all output in UTF-8; so the one category that matters is LC_MESSAGES.
@@ -29,12 +30,6 @@ static void choose_language(void)
     bind_textdomain_codeset("libc", "UTF-8");
     textdomain(PACKAGE);
 #endif
-}
-
-static const char *translate(void *context, const char *text)
-{
-    (void)context;
-    return _(text);
 }
 
 /* Reads stele's own command line and gives the subcommand's; false where there is none to run. */
@@ -74,8 +69,7 @@ int main(int argc, char **argv)
     choose_language();
     if (choose_command(&run)) {
         options_begin(&run, false);
-        run.report = stele_report_new(NULL);
-        stele_report_translate(run.report, translate, NULL);
+        run.report = command_new_report();
         run.exit_status = run.report ? run.command->run(&run) : command_finish(&run, STELE_NO_MEMORY);
         stele_report_free(run.report);
     }

@@ -11,7 +11,7 @@
 #include "src/help.h"
 #include "src/i18n.h"
 
-enum { OPTION_COLOR = 1000, OPTIONS_MAX = 48 };
+enum { OPTION_COLOR = 1000, OPTIONS_MAX = 64 };
 
 const struct command_option common_options[] = {
     { 'q', "quiet", NULL, N_("tell errors alone") },
@@ -51,6 +51,8 @@ void options_begin(struct invocation *run, bool end_at_operand)
         made.letters[made.length++] = '+';
     made.letters[made.length++] = ':';
     add_table(run->command->options);
+    for (size_t i = 0; i < OPTION_TABLES && run->command->shared[i]; i++)
+        add_table(run->command->shared[i]);
     add_table(common_options);
     made.long_options[made.count] = (struct option){ NULL, 0, NULL, 0 };
     made.letters[made.length] = '\0';

@@ -22,7 +22,7 @@ enum {
     OPTIONS_STOP = -1 /* The work is over: help was asked for, or the command line is wrong and that was said. */
 };
 
-enum { WIDTH_MAX = 1000000, PERCENT_MAX = 100 };
+enum { WIDTH_MAX = 1000000, PERCENT_MAX = 100, COUNT_MAX = 1000000 };
 
 /* The options that every command has. */
 extern const struct command_option common_options[];

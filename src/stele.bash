@@ -39,6 +39,22 @@ _stele_words() {
   mapfile -t COMPREPLY < <(compgen -W "$1" -- "$2")
 }
 
+_stele_folders() {
+  mapfile -t COMPREPLY < <(compgen -d -- "$1")
+  compopt -o filenames
+}
+
+# Files with one of the endings, and folders on the way to them.
+_stele_files() {
+  local word=$1 ending
+  shift
+  mapfile -t COMPREPLY < <(
+    compgen -d -- "$word"
+    for ending; do compgen -f -X "!*.$ending" -- "$word"; done
+  )
+  compopt -o filenames
+}
+
 _stele() {
   local word=${COMP_WORDS[COMP_CWORD]} option=${COMP_WORDS[COMP_CWORD - 1]} command='' command_place i
   COMPREPLY=()
@@ -64,6 +80,9 @@ _stele() {
   render:-l | render:--locale) _stele_locales "$word"; return ;;
   render:-f | render:--format) _stele_words 'text markdown html json' "$word"; return ;;
   render:-w | render:--width | render:--min-complete) return ;;
+  compile:--endianness) _stele_words 'little big' "$word"; return ;;
+  *:--add-location) _stele_words 'full file never' "$word"; return ;;
+  *:-D | *:--directory) _stele_folders "$word"; return ;;
   *:-o | *:--output) compopt -o default; return ;;
   esac
 
@@ -72,8 +91,11 @@ _stele() {
   elif [[ -z $command || $command == help ]]; then
     _stele_words "$(_stele_commands)" "$word"
   else
-    mapfile -t COMPREPLY < <(compgen -d -- "$word")
-    compopt -o filenames
+    case $command in
+    cat | compile | convert | select | edit) _stele_files "$word" po pot ;;
+    decompile) _stele_files "$word" mo gmo ;;
+    *) _stele_folders "$word" ;;
+    esac
   fi
 }
 

@@ -106,6 +106,9 @@ STELE_API size_t stele_catalog_length(const stele_catalog *catalog);
 /** The message at a place in the catalog's order, at first the file's; NULL beyond the last. */
 STELE_API const stele_message *stele_catalog_at(const stele_catalog *catalog, size_t place);
 
+/** The name of the domain at a place in the order in which they came, "messages" first; {NULL, 0} beyond the last. */
+STELE_API stele_str stele_catalog_domain(const stele_catalog *catalog, size_t place);
+
 /**
  * Finds the message with this context and this source text.
  *

@@ -65,6 +65,14 @@ STELE_API void stele_report_translate(stele_report *report, const char *(*transl
  */
 STELE_API void stele_report_limit(stele_report *report, size_t limit);
 
+/**
+ * Adds a finding of the caller's own behind the library's, so that both are counted, limited and printed alike.
+ *
+ * @param diagnostic  Copied, but for the id, which is static and should not be one of the library's. The text is in the
+ *                    user's language already; control characters in it are shown escaped.
+ */
+STELE_API void stele_report_add(stele_report *report, const stele_diagnostic *diagnostic);
+
 /** The number of diagnostics that are kept. */
 STELE_API size_t stele_report_length(const stele_report *report);
 

@@ -60,8 +60,8 @@ void stele_report_limit(stele_report *report, size_t limit)
         report->limit = limit;
 }
 
-/* Adds an argument so that it can stand in one line on a terminal. */
-static stele_status add_argument(stele_buffer *text, stele_str argument)
+/* Adds an argument so that it can stand in one line on a terminal, at most about `most` bytes of it. */
+static stele_status add_argument(stele_buffer *text, stele_str argument, size_t most)
 {
     static const char ellipsis[] = "…";
     stele_status      status = STELE_OK;
@@ -72,7 +72,7 @@ static stele_status add_argument(stele_buffer *text, stele_str argument)
         const uint8_t *bytes = (const uint8_t *)argument.data + at;
         int            length = u8_mbtoucr(&c, bytes, argument.length - at);
 
-        if (at >= ARGUMENT_MAX)
+        if (at >= most)
             return stele_buffer_add(text, ellipsis, sizeof ellipsis - 1);
         if (length > 0 && c >= 0x20 && (c < 0x7f || c >= 0xa0)) {
             status = stele_buffer_add(text, argument.data + at, (size_t)length);
@@ -99,7 +99,7 @@ static stele_status fill(stele_buffer *text, const char *format, const stele__ar
         if (status != STELE_OK || !*from)
             break;
         if (from[1] >= '1' && from[1] <= '4' && args) {
-            status = add_argument(text, args->at[from[1] - '1']);
+            status = add_argument(text, args->at[from[1] - '1'], ARGUMENT_MAX);
             from += 2;
         } else {
             status = stele_buffer_add(text, from++, 1);
@@ -108,44 +108,66 @@ static stele_status fill(stele_buffer *text, const char *format, const stele__ar
     return status;
 }
 
-/* Makes a diagnostic with strings in the arena. */
-static bool make(stele_report *report, stele_diagnostic *made, stele__finding finding, stele__place place,
-                 const stele__args *args)
+/* Keeps a diagnostic, with its strings in the arena; false where there is no memory. */
+static bool keep(stele_report *report, const stele_diagnostic *diagnostic, stele_str text)
 {
-    const char  *format = findings[finding].text;
-    stele_buffer text = { .allocator = &report->allocator };
-    stele_str    file, kept = { NULL, 0 };
-    bool         done = false;
+    stele_str file, kept;
 
-    if (report->translate)
-        format = report->translate(report->translate_context, format);
-    if (fill(&text, format, args) == STELE_OK && stele__arena_copy(&report->strings, &file, stele_str_of(place.file))
-        && stele__arena_copy(&report->strings, &kept, (stele_str){ text.data ? text.data : "", text.length })) {
-        *made = (stele_diagnostic){
-            findings[finding].severity, findings[finding].id, file.data, place.line, place.column, kept.data
-        };
-        done = true;
-    }
-    stele_buffer_free(&text);
-    return done;
+    if (!stele__grow(&report->allocator, &report->diagnostics, &report->capacity, report->length + 1,
+                     sizeof *report->diagnostics)
+        || !stele__arena_copy(&report->strings, &file, stele_str_of(diagnostic->file))
+        || !stele__arena_copy(&report->strings, &kept, text))
+        return false;
+    report->diagnostics[report->length] = *diagnostic;
+    report->diagnostics[report->length].file = file.data;
+    report->diagnostics[report->length].text = kept.data;
+    report->length++;
+    report->kept[diagnostic->severity]++;
+    return true;
+}
+
+/* Counts one more; whether it is to be kept. */
+static bool count(stele_report *report, stele_severity severity)
+{
+    report->counts[severity]++;
+    if (report->kept[severity] < report->limit)
+        return true;
+    report->partial = true;
+    return false;
 }
 
 void stele__tell(stele_report *report, stele__finding finding, stele__place place, const stele__args *args)
 {
-    const stele_severity severity = findings[finding].severity;
+    stele_diagnostic diagnostic = { .severity = findings[finding].severity,
+                                    .id = findings[finding].id,
+                                    .file = place.file,
+                                    .line = place.line,
+                                    .column = place.column };
+    const char      *format = findings[finding].text;
+    stele_buffer     text = { 0 };
 
-    if (!report)
+    if (!report || !count(report, diagnostic.severity))
         return;
-    report->counts[severity]++;
-    if (report->kept[severity] < report->limit
-        && stele__grow(&report->allocator, &report->diagnostics, &report->capacity, report->length + 1,
-                       sizeof *report->diagnostics)
-        && make(report, &report->diagnostics[report->length], finding, place, args)) {
-        report->length++;
-        report->kept[severity]++;
-    } else {
+    text.allocator = &report->allocator;
+    if (report->translate)
+        format = report->translate(report->translate_context, format);
+    if (fill(&text, format, args) != STELE_OK
+        || !keep(report, &diagnostic, (stele_str){ text.data ? text.data : "", text.length }))
         report->partial = true;
-    }
+    stele_buffer_free(&text);
+}
+
+void stele_report_add(stele_report *report, const stele_diagnostic *diagnostic)
+{
+    stele_buffer text = { 0 };
+
+    if (!report || !count(report, diagnostic->severity))
+        return;
+    text.allocator = &report->allocator;
+    if (add_argument(&text, stele_str_of(diagnostic->text), SIZE_MAX) != STELE_OK
+        || !keep(report, diagnostic, (stele_str){ text.data ? text.data : "", text.length }))
+        report->partial = true;
+    stele_buffer_free(&text);
 }
 
 void stele__tell_system(stele_report *report, stele__finding finding, const char *file, int error)

@@ -86,6 +86,11 @@ size_t stele_catalog_length(const stele_catalog *catalog)
     return stele_catalog__count(catalog);
 }
 
+stele_str stele_catalog_domain(const stele_catalog *catalog, size_t place)
+{
+    return place < catalog->domain_count ? catalog->domains[place] : (stele_str){ NULL, 0 };
+}
+
 const stele_message *stele_catalog_at(const stele_catalog *catalog, size_t place)
 {
     return place < stele_catalog__count(catalog) ? stele_catalog__at(catalog, place) : NULL;

@@ -305,7 +305,8 @@ static stele_status check_duplicates(const mo_plan *plan, stele_report *report)
         const mo_item *a = &plan->items[i - 1], *b = &plan->items[i];
         if (a->length != b->length || memcmp(a->key, b->key, a->length) != 0)
             continue;
-        stele__tell(report, STELE__MO_DUPLICATE, (stele__place){ 0 }, &(stele__args){ { { a->key, a->length } } });
+        stele__tell(report, STELE__MO_DUPLICATE, (stele__place){ .file = plan->name },
+                    &(stele__args){ { { a->key, a->length } } });
         status = STELE_INVALID;
     }
     return status;

@@ -35,6 +35,7 @@ typedef struct mo_dependent {
 
 typedef struct mo_plan {
     const stele_allocator *allocator;
+    const char            *name; /* The catalog's, for diagnostics; NULL for none. */
     stele__arena           arena;
     mo_row                *rows;   /* In the catalog's order. */
     uint32_t              *hashes; /* Of their keys. */

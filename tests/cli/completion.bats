@@ -23,7 +23,7 @@ source_completion() {
 
 @test "commands" {
   source_completion
-  same "$(completions '')" 'extract help list render stat '
+  same "$(completions '')" 'cat compile convert decompile edit extract help list render select stat '
   same "$(completions re)" 'render '
   same "$(completions help st)" 'stat '
   same "$(completions -q li)" 'list '
@@ -59,6 +59,18 @@ source_completion() {
   source_folder
   touch file
   same "$(completions render '')" 'source '
+}
+
+@test "catalogs, and compiled ones" {
+  source_completion
+  touch a.po a.pot a.mo a.txt
+  mkdir folder
+  same "$(completions cat '')" 'a.po a.pot folder '
+  same "$(completions edit f)" 'folder '
+  same "$(completions decompile '')" 'a.mo folder '
+  same "$(completions cat -D '')" 'folder '
+  same "$(completions compile --endianness = '')" 'big little '
+  same "$(completions cat --add-location = f)" 'file full '
 }
 
 @test "it is installed under the command's name" {

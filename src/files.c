@@ -1,0 +1,256 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* Tasks stand in a ring. Workers take the next one that has a free slot; the thread that began them prints the finished
+ * ones in order and so frees slots again. Hence what waits to be printed is never more than the ring holds, however many
+ * files there are. With one job there is no thread and nothing waits. */
+#include "src/files.h"
+
+#include <pthread.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "src/i18n.h"
+#include "src/options.h"
+#include "src/output.h"
+
+const struct command_option files_options[] = {
+    { OPTION_DIRECTORY, "directory", N_("FOLDER"), N_("look for FILE in FOLDER; may be given more than\nonce") },
+    { OPTION_JOBS, "jobs", N_("N"), N_("work on N files at once; 0: on all processors") },
+    { 0, NULL, NULL, NULL },
+};
+
+struct crew {
+    struct invocation      *run;
+    const struct file_list *files;
+    file_work              *work;
+    void                   *request;
+    struct file_task       *ring;
+    size_t                  ring_length;
+    pthread_mutex_t         lock;
+    pthread_cond_t          changed; /* A task is done, or a slot is free. */
+    size_t                  next;    /* The task that the next free worker takes. */
+    size_t                  printed; /* Tasks that are finished with. */
+};
+
+bool files_take_option(struct invocation *run, struct file_list *files, int letter)
+{
+    if (letter == OPTION_DIRECTORY) {
+        if (files->directory_count == DIRECTORIES_MAX) {
+            options_refuse(run, _("option '--%s' may be given at most %d times"), "directory", DIRECTORIES_MAX);
+            return false;
+        }
+        files->directories[files->directory_count++] = optarg;
+    } else if (letter == OPTION_JOBS) {
+        if (!options_number(run, optarg, JOBS_MAX, &files->jobs))
+            return false;
+        if (files->jobs == 0) {
+            long processors = sysconf(_SC_NPROCESSORS_ONLN);
+            files->jobs = processors < 1 ? 1 : processors > JOBS_MAX ? JOBS_MAX : (unsigned)processors;
+        }
+    }
+    return true;
+}
+
+bool files_operands(struct invocation *run, struct file_list *files)
+{
+    size_t standard = 0;
+
+    files->paths = run->argv + optind;
+    files->count = (size_t)(run->argc - optind);
+    for (size_t i = 0; i < files->count; i++)
+        standard += output_is_standard(files->paths[i]);
+    if (files->count == 0)
+        options_refuse(run, _("a file is missing"));
+    else if (standard > 1)
+        options_refuse(run, _("the standard input can be read only once"));
+    return files->count > 0 && standard < 2;
+}
+
+static stele_status join(stele_buffer *path, const char *folder, const char *file)
+{
+    stele_status status;
+
+    stele_buffer_clear(path);
+    if ((status = stele_buffer_add_str(path, stele_str_of(folder))) == STELE_OK
+        && (status = stele_buffer_add(path, "/", 1)) == STELE_OK)
+        status = stele_buffer_add_str(path, stele_str_of(file));
+    return status;
+}
+
+/* Finds where a file is: in the first folder of -D that has it. Where none has, what is told names the last. */
+static stele_status find_file(struct file_task *task, const struct file_list *files)
+{
+    const char *operand = files->paths[task->place];
+
+    task->path = operand;
+    task->name = output_is_standard(operand) ? STANDARD_INPUT : operand;
+    if (output_is_standard(operand) || operand[0] == '/')
+        return STELE_OK;
+    for (size_t i = 0; i < files->directory_count; i++) {
+        stele_status status = join(&task->found, files->directories[i], operand);
+        if (status != STELE_OK)
+            return status;
+        task->path = task->name = task->found.data;
+        if (access(task->path, F_OK) == 0)
+            break;
+    }
+    return STELE_OK;
+}
+
+static void do_task(struct crew *crew, struct file_task *task)
+{
+    task->report = command_new_report();
+    task->status = task->report ? find_file(task, crew->files) : STELE_NO_MEMORY;
+    if (task->status == STELE_OK)
+        task->status = crew->work(task, crew->request);
+}
+
+/* Tells how a task went, and makes room for another. */
+static int finish_task(struct crew *crew, struct file_task *task)
+{
+    int exit_status;
+
+    command_tell(crew->run, task->report);
+    if (task->said.length > 0)
+        fwrite(task->said.data, 1, task->said.length, stderr);
+    exit_status = command_exit_status(task->report, task->status);
+    stele_report_free(task->report);
+    stele_buffer_free(&task->found);
+    stele_buffer_free(&task->output);
+    stele_buffer_free(&task->said);
+    *task = (struct file_task){ 0 };
+    return exit_status;
+}
+
+/* Begins a task, or gives NULL where none is left. Called with the lock held. */
+static struct file_task *take_task(struct crew *crew)
+{
+    struct file_task *task;
+
+    while (crew->next < crew->files->count && crew->next - crew->printed == crew->ring_length)
+        pthread_cond_wait(&crew->changed, &crew->lock);
+    if (crew->next == crew->files->count)
+        return NULL;
+    task = &crew->ring[crew->next % crew->ring_length];
+    *task = (struct file_task){ .place = crew->next++ };
+    task->sink = stele_sink_buffer(&task->output);
+    return task;
+}
+
+static void *work_along(void *context)
+{
+    struct crew      *crew = context;
+    struct file_task *task;
+
+    pthread_mutex_lock(&crew->lock);
+    while ((task = take_task(crew))) {
+        pthread_mutex_unlock(&crew->lock);
+        do_task(crew, task);
+        pthread_mutex_lock(&crew->lock);
+        task->done = true;
+        pthread_cond_broadcast(&crew->changed);
+    }
+    pthread_mutex_unlock(&crew->lock);
+    return NULL;
+}
+
+static int worse(int one, int other)
+{
+    return one > other ? one : other;
+}
+
+/* Writes what a finished task has for the standard output. */
+static void print_task(struct file_task *task, struct output *output)
+{
+    stele_sink   sink = output_sink(output);
+    stele_status status = task->output.length > 0 ? sink.write(sink.context, task->output.data, task->output.length)
+                                                  : STELE_OK;
+
+    if (task->status == STELE_OK)
+        task->status = status;
+}
+
+/* Prints finished tasks in order until all are. */
+static int print_along(struct crew *crew, struct output *output)
+{
+    int exit_status = EXIT_DONE;
+
+    for (size_t i = 0; i < crew->files->count; i++) {
+        struct file_task *task = &crew->ring[i % crew->ring_length];
+
+        pthread_mutex_lock(&crew->lock);
+        while (!(crew->next > i && task->done))
+            pthread_cond_wait(&crew->changed, &crew->lock);
+        pthread_mutex_unlock(&crew->lock);
+        print_task(task, output);
+        exit_status = worse(exit_status, finish_task(crew, task));
+        pthread_mutex_lock(&crew->lock);
+        crew->printed++;
+        pthread_cond_broadcast(&crew->changed);
+        pthread_mutex_unlock(&crew->lock);
+    }
+    return exit_status;
+}
+
+static int run_alone(struct crew *crew, struct output *output)
+{
+    int exit_status = EXIT_DONE;
+
+    for (size_t i = 0; i < crew->files->count; i++) {
+        struct file_task task = { .place = i, .sink = output_sink(output) };
+        do_task(crew, &task);
+        exit_status = worse(exit_status, finish_task(crew, &task));
+    }
+    return exit_status;
+}
+
+/* Runs in threads; in this one alone where none can be begun. */
+static int run_together(struct crew *crew, struct output *output, size_t jobs)
+{
+    pthread_t *threads = calloc(jobs, sizeof *threads);
+    size_t     begun = 0;
+    int        exit_status;
+
+    crew->ring_length = 4 * jobs;
+    crew->ring = calloc(crew->ring_length, sizeof *crew->ring);
+    while (threads && crew->ring && begun < jobs && pthread_create(&threads[begun], NULL, work_along, crew) == 0)
+        begun++;
+    exit_status = begun > 0 ? print_along(crew, output) : run_alone(crew, output);
+    for (size_t i = 0; i < begun; i++)
+        pthread_join(threads[i], NULL);
+    free(crew->ring);
+    free(threads);
+    return exit_status;
+}
+
+int files_run(struct invocation *run, const struct file_list *files, file_work *work, void *request)
+{
+    struct output output = { 0 };
+    struct crew   crew = { .run = run,
+                           .files = files,
+                           .work = work,
+                           .request = request,
+                           .lock = PTHREAD_MUTEX_INITIALIZER,
+                           .changed = PTHREAD_COND_INITIALIZER };
+    size_t        jobs = files->jobs < files->count ? files->jobs : files->count;
+    int           exit_status = jobs > 1 ? run_together(&crew, &output, jobs) : run_alone(&crew, &output);
+
+    return output_end(&output, STELE_OK, run->report) == STELE_OK ? exit_status : EXIT_SYSTEM;
+}
+
+stele_status files_say(struct file_task *task, const char *format, ...)
+{
+    char         line[512];
+    int          length;
+    va_list      arguments;
+    stele_status status = STELE_OK;
+
+    va_start(arguments, format);
+    length = vsnprintf(line, sizeof line, format, arguments);
+    va_end(arguments);
+    if (length > 0)
+        status = stele_buffer_add(&task->said, line, (size_t)length < sizeof line ? (size_t)length : sizeof line - 1);
+    return status;
+}
