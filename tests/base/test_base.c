@@ -6,6 +6,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <stele/input.h>
+
 #include "lib/base/base.h"
 
 static void an_arena_hands_out_aligned_pieces_that_do_not_overlap(void **state)
@@ -108,6 +110,44 @@ static void a_diagnostic_shows_hostile_bytes_escaped(void **state)
     stele__tell(report, STELE__FILE_OPEN, (stele__place){ 0 }, &(stele__args){ { { longer, sizeof longer } } });
     assert_true(strlen(stele_report_at(report, 1)->text) < 200);
     stele_report_free(report);
+}
+
+static void a_caller_adds_findings_of_its_own(void **state)
+{
+    stele_report    *report = stele_report_new(NULL);
+    char             text[] = "no message 'a\033[31m'";
+    stele_diagnostic mine = { .severity = STELE_WARNING, .id = "mine", .file = "az.po", .line = 3, .text = text };
+
+    (void)state;
+    stele_report_add(report, &mine);
+    memset(text, 'x', sizeof text - 1);
+    stele_report_limit(report, 1);
+    stele_report_add(report, &mine);
+    stele_report_add(NULL, &mine);
+    assert_int_equal(stele_report_length(report), 1);
+    assert_int_equal(stele_report_count(report, STELE_WARNING), 2);
+    assert_true(stele_report_is_partial(report));
+    assert_string_equal(stele_report_at(report, 0)->text, "no message 'a\\x1b[31m'");
+    assert_string_equal(stele_report_at(report, 0)->file, "az.po");
+    stele_report_free(report);
+}
+
+static void input_is_read_whole_from_a_pipe(void **state)
+{
+    int          ends[2];
+    stele_buffer text = { 0 };
+
+    (void)state;
+    assert_int_equal(pipe(ends), 0);
+    assert_int_equal(write(ends[1], "stone", 5), 5);
+    close(ends[1]);
+    assert_int_equal(stele_buffer_add(&text, "a ", 2), STELE_OK);
+    assert_int_equal(stele_input_read(&text, ends[0], "<stdin>", NULL), STELE_OK);
+    assert_string_equal(text.data, "a stone");
+    close(ends[0]);
+    assert_int_equal(stele_input_read(&text, ends[0], "<stdin>", NULL), STELE_SYSTEM);
+    assert_string_equal(text.data, "a stone");
+    stele_buffer_free(&text);
 }
 
 static void a_report_keeps_no_more_than_its_limit(void **state)
@@ -313,6 +353,8 @@ int main(void)
         cmocka_unit_test(pieces_are_cut_at_separators),
         cmocka_unit_test(a_diagnostic_is_printed_in_the_gettext_style),
         cmocka_unit_test(a_diagnostic_shows_hostile_bytes_escaped),
+        cmocka_unit_test(a_caller_adds_findings_of_its_own),
+        cmocka_unit_test(input_is_read_whole_from_a_pipe),
         cmocka_unit_test(a_report_keeps_no_more_than_its_limit),
         cmocka_unit_test(a_report_survives_every_failed_allocation),
         cmocka_unit_test(a_report_translates_before_it_fills_in),
