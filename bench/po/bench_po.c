@@ -10,16 +10,17 @@
 #include <glob.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <time.h>
 #include <unistd.h>
 
-#include <stele.h>
+#include "bench/po/made.h"
 
 #if HAVE_GETTEXTPO
 #include <gettext-po.h>
 #endif
 
-enum { RUNS = 21, PEER_RUNS = 5, MESSAGES = 100000 };
+enum { RUNS = 21, PEER_RUNS = 5 };
 
 /* A file to read. */
 typedef struct po_subject {
@@ -53,12 +54,6 @@ static double measure(double (*action)(const po_subject *), const po_subject *su
         times[i] = action(subject);
     qsort(times, runs, sizeof *times, compare_times);
     return times[runs / 2];
-}
-
-static void fail(const char *what)
-{
-    fprintf(stderr, "bench-po: %s\n", what);
-    exit(1);
 }
 
 static double read_with_stele(const po_subject *subject)
@@ -124,89 +119,14 @@ static double copy_warm(const po_subject *subject)
 static double copy_fresh(const po_subject *subject)
 {
     const double start = now();
-    char        *room = malloc(subject->length);
+    char        *room = mmap(NULL, subject->length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 
-    if (!room)
+    if (room == MAP_FAILED)
         fail("no memory");
     memcpy(room, subject->bytes, subject->length);
     __asm__ volatile("" : : "r"(room) : "memory");
-    free(room);
+    munmap(room, subject->length);
     return now() - start;
-}
-
-/* A small generator of numbers: Marsaglia's xorshift. */
-static uint64_t next_number(uint64_t *seed)
-{
-    *seed ^= *seed << 13;
-    *seed ^= *seed >> 7;
-    *seed ^= *seed << 17;
-    return *seed;
-}
-
-static void put(stele_buffer *text, const char *part)
-{
-    if (stele_buffer_add(text, part, strlen(part)) != STELE_OK)
-        fail("no memory");
-}
-
-static void put_words(stele_buffer *text, const char *const words[16], size_t count, uint64_t *seed)
-{
-    for (size_t i = 0; i < count; i++) {
-        put(text, i ? " " : "");
-        put(text, words[next_number(seed) % 16]);
-    }
-}
-
-/* A string of some words: short ones in one literal, one in five longer and in several. */
-static void put_string(stele_buffer *text, const char *number, const char *const words[16], uint64_t *seed)
-{
-    const bool long_one = next_number(seed) % 5 == 0;
-
-    put(text, long_one ? "\"\"\n\"" : "\"");
-    put(text, number);
-    put_words(text, words, 3 + next_number(seed) % 5, seed);
-    for (size_t lines = long_one ? 1 + next_number(seed) % 3 : 0; lines > 0; lines--) {
-        put(text, lines % 2 ? "\\n\"\n\"" : " \"\n\"");
-        put_words(text, words, 5 + next_number(seed) % 4, seed);
-    }
-    put(text, "\"\n");
-}
-
-/* A catalog like large ones are: references, some flags and comments, Russian translations. */
-static stele_buffer make_catalog(void)
-{
-    static const char *const english[16] = { "open",         "the", "selected", "node",    "cannot", "file",
-                                             "resource",     "%s",  "editor",   "scene",   "value",  "of",
-                                             "\\\"path\\\"", "is",  "invalid",  "property" };
-    static const char *const russian[16] = { "открыть",   "файл", "узел",     "сцена",    "не",   "удалось",
-                                             "ресурс",    "%s",   "значение", "свойство", "путь", "для",
-                                             "выбранный", "или",  "редактор", "на" };
-    stele_buffer text = { 0 };
-    uint64_t     seed = 20240229;
-
-    put(&text, "msgid \"\"\nmsgstr \"\"\n\"Language: ru\\n\"\n\"Content-Type: text/plain; charset=UTF-8\\n\"\n"
-               "\"Plural-Forms: nplurals=2; plural=n != 1;\\n\"\n");
-    for (unsigned i = 1; i < MESSAGES; i++) {
-        char line[64], number[16];
-        snprintf(number, sizeof number, "%u ", i);
-        snprintf(line, sizeof line, "\n#: editor/plugins/file_%u.cpp:%u\n", i / 50, i % 1000);
-        put(&text, next_number(&seed) % 8 ? "" : "\n#. A note for translators");
-        put(&text, line);
-        put(&text, next_number(&seed) % 6 ? "" : "#, c-format\n");
-        put(&text, "msgid ");
-        put_string(&text, number, english, &seed);
-        if (next_number(&seed) % 30 == 0) {
-            put(&text, "msgid_plural ");
-            put_string(&text, "", english, &seed);
-            put(&text, "msgstr[0] ");
-            put_string(&text, "", russian, &seed);
-            put(&text, "msgstr[1] ");
-        } else {
-            put(&text, "msgstr ");
-        }
-        put_string(&text, "", russian, &seed);
-    }
-    return text;
 }
 
 static void print_row(const po_subject *subject)
@@ -289,7 +209,7 @@ static void print_memory(void)
     if (stele_catalog_read(&catalog, (stele_str){ text.data, text.length }, NULL, report) != STELE_OK)
         fail("stele cannot read the file");
     printf("\nMemory of the large catalog: %.2f times its file; %.0f bytes a message beside the file's.\n\n",
-           (double)bytes / (double)text.length, (double)(bytes - text.length) / MESSAGES);
+           (double)bytes / (double)text.length, (double)(bytes - text.length) / MADE_MESSAGES);
     stele_catalog_free(catalog);
     stele_report_free(report);
     stele_buffer_free(&text);

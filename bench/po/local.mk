@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 EXTRA_PROGRAMS += bench/po/bench-po
 CLEANFILES += bench/po/bench-po
-bench_po_bench_po_SOURCES = bench/po/bench_po.c
+bench_po_bench_po_SOURCES = bench/po/bench_po.c bench/po/made.c bench/po/made.h
 bench_po_bench_po_LDADD = libstele.la
 if WITH_GETTEXTPO
 bench_po_bench_po_CPPFLAGS = $(AM_CPPFLAGS) -DHAVE_GETTEXTPO=1

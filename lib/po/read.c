@@ -19,6 +19,7 @@ enum {
 
 /* A reading, over its attempts. */
 typedef struct po_reading {
+    po_kernels    kernels;
     stele_report *report;
     const char   *name;
     stele__file   original;
@@ -164,7 +165,7 @@ static void attempt(po_reading *reading, stele_catalog *catalog, po_reader *read
     reader->skip = reading->told;
     reader->charset = reading->charset;
     reader->ignores_charset = reading->ignores_charset || reading->has_bom;
-    stele__po_scan_init(&reader->scan, reader->text, reader->length, reader->line_end, NULL);
+    stele__po_scan_init(&reader->scan, reader->text, reader->length, reader->line_end, reading->kernels);
     stele__po_read_entries(reader);
     stele__release(&catalog->allocator, reader->literals, reader->literal_capacity * sizeof *reader->literals);
     if (reader->told > reading->told)
@@ -317,12 +318,14 @@ stele_status stele_catalog_open(stele_catalog **catalog, const char *path, stele
     return status == STELE_OK ? read_original(catalog, &reading) : status;
 }
 
-stele_status stele_catalog_read(stele_catalog **catalog, stele_str bytes, const char *name, stele_report *report)
+stele_status stele__po_read_by(po_kernels kernels, stele_catalog **catalog, stele_str bytes, const char *name,
+                               stele_report *report)
 {
     po_reading reading = new_reading(name, report);
     char       digits[24];
 
     *catalog = NULL;
+    reading.kernels = kernels;
     if (bytes.length >= UINT32_MAX) {
         stele__tell(report, STELE__FILE_TOO_LARGE, (stele__place){ name, 0, 0 },
                     &(stele__args){ { stele__decimal(digits, UINT32_MAX - 1) } });
@@ -339,4 +342,9 @@ stele_status stele_catalog_read(stele_catalog **catalog, stele_str bytes, const 
         memcpy(reading.original.bytes, bytes.data, bytes.length);
     reading.original.bytes[bytes.length] = '\0';
     return read_original(catalog, &reading);
+}
+
+stele_status stele_catalog_read(stele_catalog **catalog, stele_str bytes, const char *name, stele_report *report)
+{
+    return stele__po_read_by((po_kernels){ NULL, NULL }, catalog, bytes, name, report);
 }

@@ -119,6 +119,10 @@ bool stele__po_join(po_reader *reader, bool is_id, stele_str *string);
 /* Reads all entries. */
 void stele__po_read_entries(po_reader *reader);
 
+/* What stele_catalog_read() does, by these kernels. */
+stele_status stele__po_read_by(po_kernels kernels, stele_catalog **catalog, stele_str bytes, const char *name,
+                               stele_report *report);
+
 /* Whether the header's charset is another one than the text was taken for. */
 bool stele__po_charset_differs(const po_reader *reader, stele_str header);
 

@@ -4,8 +4,6 @@
 
 #include <string.h>
 
-#include "lib/text/text.h"
-
 static bool always(void)
 {
     return true;
@@ -20,19 +18,19 @@ const po_scan_kernel stele__po_scan_kernels[] = {
 };
 const size_t stele__po_scan_kernel_count = sizeof stele__po_scan_kernels / sizeof *stele__po_scan_kernels;
 
-void stele__po_scan_init(po_scan *scan, const char *text, size_t length, char line_end, const po_scan_kernel *kernel)
+void stele__po_scan_init(po_scan *scan, const char *text, size_t length, char line_end, po_kernels kernels)
 {
-    if (!kernel) {
-        kernel = stele__po_scan_kernels;
-        while (!kernel->usable())
-            kernel++;
+    if (!kernels.scan) {
+        kernels.scan = stele__po_scan_kernels;
+        while (!kernels.scan->usable())
+            kernels.scan++;
     }
     scan->text = text;
     scan->length = length;
     scan->start = scan->end = scan->valid = 0;
     scan->invalid = false;
     scan->line_end = line_end;
-    scan->kernel = kernel;
+    scan->kernels = kernels;
 }
 
 /* Validates up to `end`. A character may be cut in two there; its first bytes are left for the next window. */
@@ -40,7 +38,7 @@ static bool validate(po_scan *scan, size_t end)
 {
     size_t bad;
 
-    if (!stele__utf8_valid(scan->text + scan->valid, end - scan->valid, &bad)
+    if (!stele__utf8_valid_by(scan->kernels.utf8, scan->text + scan->valid, end - scan->valid, &bad)
         && (end == scan->length || end - scan->valid - bad > 3)) {
         scan->valid += bad;
         scan->invalid = true;
@@ -63,12 +61,12 @@ bool stele__po_scan_move(po_scan *scan, size_t from)
     if (start + size > scan->valid && !validate(scan, start + size))
         return false;
     blocks = size / PO_SCAN_BLOCK;
-    scan->kernel->classify(scan->text + start, blocks, scan->line_end, scan->line_ends, scan->specials);
+    scan->kernels.scan->classify(scan->text + start, blocks, scan->line_end, scan->line_ends, scan->specials);
     if (size % PO_SCAN_BLOCK > 0) {
         char last[PO_SCAN_BLOCK];
         memset(last, ' ', sizeof last);
         memcpy(last, scan->text + start + blocks * PO_SCAN_BLOCK, size % PO_SCAN_BLOCK);
-        scan->kernel->classify(last, 1, scan->line_end, scan->line_ends + blocks, scan->specials + blocks);
+        scan->kernels.scan->classify(last, 1, scan->line_end, scan->line_ends + blocks, scan->specials + blocks);
     }
     scan->start = start;
     scan->end = start + size;

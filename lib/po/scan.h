@@ -8,7 +8,7 @@
 #ifndef STELE_PO_SCAN_H
 #define STELE_PO_SCAN_H
 
-#include <stele/api.h>
+#include "lib/text/text.h"
 
 enum {
     PO_SCAN_BLOCK = 64, /* Bytes to a word of bits. */
@@ -39,21 +39,27 @@ void stele__po_classify_avx2(const char *bytes, size_t blocks, char line_end, ui
 #define PO_SCAN_X86 0
 #endif
 
+/* What a reading is done with; NULL each for the best one. */
+typedef struct po_kernels {
+    const po_scan_kernel     *scan;
+    const stele__utf8_kernel *utf8;
+} po_kernels;
+
 /* Where a scan stands. */
 typedef struct po_scan {
-    const char           *text;
-    size_t                length;
-    size_t                start, end; /* The window, [start, end). */
-    size_t                valid;      /* What was found to be UTF-8, up to here. */
-    bool                  invalid;    /* The text is not UTF-8 at `valid`; the scan has ended at `end`. */
-    char                  line_end;
-    const po_scan_kernel *kernel;
-    uint64_t              line_ends[PO_SCAN_WORDS];
-    uint64_t              specials[PO_SCAN_WORDS];
+    const char *text;
+    size_t      length;
+    size_t      start, end; /* The window, [start, end). */
+    size_t      valid;      /* What was found to be UTF-8, up to here. */
+    bool        invalid;    /* The text is not UTF-8 at `valid`; the scan has ended at `end`. */
+    char        line_end;
+    po_kernels  kernels;
+    uint64_t    line_ends[PO_SCAN_WORDS];
+    uint64_t    specials[PO_SCAN_WORDS];
 } po_scan;
 
-/* Begins. `kernel` may be NULL for the best one. */
-void stele__po_scan_init(po_scan *scan, const char *text, size_t length, char line_end, const po_scan_kernel *kernel);
+/* Begins. */
+void stele__po_scan_init(po_scan *scan, const char *text, size_t length, char line_end, po_kernels kernels);
 
 /* Moves the window to where `from` is in it. False behind the end of the text, or where UTF-8 ends. */
 bool stele__po_scan_move(po_scan *scan, size_t from);

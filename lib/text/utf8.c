@@ -19,13 +19,15 @@ const stele__utf8_kernel stele__utf8_kernels[] = {
 };
 const size_t stele__utf8_kernel_count = sizeof stele__utf8_kernels / sizeof *stele__utf8_kernels;
 
-bool stele__utf8_valid(const char *bytes, size_t length, size_t *bad_offset)
+bool stele__utf8_valid_by(const stele__utf8_kernel *kernel, const char *bytes, size_t length, size_t *bad_offset)
 {
-    const stele__utf8_kernel *kernel = stele__utf8_kernels;
-    size_t                    valid = 0;
+    size_t valid = 0;
 
-    while (!kernel->usable())
-        kernel++;
+    if (!kernel) {
+        kernel = stele__utf8_kernels;
+        while (!kernel->usable())
+            kernel++;
+    }
     if (length > 0) {
         valid = kernel->valid_prefix(bytes, length);
         if (valid < length)
@@ -34,4 +36,9 @@ bool stele__utf8_valid(const char *bytes, size_t length, size_t *bad_offset)
     if (bad_offset)
         *bad_offset = valid;
     return valid == length;
+}
+
+bool stele__utf8_valid(const char *bytes, size_t length, size_t *bad_offset)
+{
+    return stele__utf8_valid_by(NULL, bytes, length, bad_offset);
 }

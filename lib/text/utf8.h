@@ -11,4 +11,9 @@
  * be NULL. Never reads outside the bytes. Threads: any. */
 bool stele__utf8_valid(const char *bytes, size_t length, size_t *bad_offset);
 
+/* The same by one of the variants of utf8_kernels.h, for tests and benchmarks; NULL for the best. */
+typedef struct stele__utf8_kernel stele__utf8_kernel;
+
+bool stele__utf8_valid_by(const stele__utf8_kernel *kernel, const char *bytes, size_t length, size_t *bad_offset);
+
 #endif

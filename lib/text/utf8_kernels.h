@@ -3,16 +3,16 @@
 #ifndef STELE_TEXT_UTF8_KERNELS_H
 #define STELE_TEXT_UTF8_KERNELS_H
 
-#include <stele/api.h>
+#include "lib/text/utf8.h"
 
 /* A variant. Its function returns the length of a prefix that is well-formed and ends where a character ends. The portable
  * one finds the longest such prefix; the vector ones stop at the block that has the error or is the last, and leave the
  * rest to it. */
-typedef struct stele__utf8_kernel {
+struct stele__utf8_kernel {
     const char *name;
     bool (*usable)(void); /* Whether this machine can run it. */
     size_t (*valid_prefix)(const char *bytes, size_t length);
-} stele__utf8_kernel;
+};
 
 /* All variants that were compiled, the fastest first, the portable one last. */
 extern const stele__utf8_kernel stele__utf8_kernels[];

@@ -2,7 +2,8 @@
 /* The scan: every kernel against a plain loop, on every byte at every place, and on random bytes at all alignments. */
 #include "tests/po/support.h"
 
-#include "lib/po/scan.h"
+#include "lib/po/reader.h"
+#include "lib/text/utf8_kernels.h"
 
 enum { BLOCKS = 3, SIZE = BLOCKS * PO_SCAN_BLOCK };
 
@@ -77,7 +78,7 @@ static void the_next_byte_is_found_across_windows(void **state)
         for (unsigned marks = 0; marks < 12; marks++)
             text[test_random(&seed) % LENGTH] = '"';
         text[LENGTH - 1] = '\n';
-        stele__po_scan_init(&scan, text, LENGTH, '\n', kernel);
+        stele__po_scan_init(&scan, text, LENGTH, '\n', (po_kernels){ kernel, NULL });
         for (size_t at = 0; at < LENGTH; at = found + 1) {
             size_t expected = at;
             while (!is_special(text[expected], '\n'))
@@ -103,16 +104,107 @@ static void a_scan_ends_where_utf8_does(void **state)
         memset(text, 'a', LENGTH);
         memcpy(text + at, "\xe3\x81\x82", 3); /* Across the windows, where it is well-formed all the same. */
         text[LENGTH - 1] = '\n';
-        stele__po_scan_init(&scan, text, LENGTH, '\n', NULL);
+        stele__po_scan_init(&scan, text, LENGTH, '\n', (po_kernels){ NULL, NULL });
         assert_int_equal(po_scan_line_end(&scan, 0), LENGTH - 1);
         assert_false(scan.invalid);
         text[at + 2] = 'a';
-        stele__po_scan_init(&scan, text, LENGTH, '\n', NULL);
+        stele__po_scan_init(&scan, text, LENGTH, '\n', (po_kernels){ NULL, NULL });
         assert_int_equal(po_scan_line_end(&scan, 0), LENGTH);
         assert_true(scan.invalid);
         assert_int_equal(scan.valid, at);
     }
     free(text);
+}
+
+/* All that a read gives by some kernels: what it tells and every message. To be freed. */
+static stele_buffer read_by(po_kernels kernels, stele_str text)
+{
+    stele_report  *report = stele_report_new(NULL);
+    stele_buffer   result;
+    stele_buffer   told;
+    stele_catalog *catalog;
+
+    (void)stele__po_read_by(kernels, &catalog, text, "f.po", report);
+    told = test_report_text(report);
+    result = catalog ? test_dump(catalog) : (stele_buffer){ 0 };
+    test_add(&result, "|");
+    test_add_str(&result, "", (stele_str){ told.data, told.length });
+    stele_buffer_free(&told);
+    stele_catalog_free(catalog);
+    stele_report_free(report);
+    return result;
+}
+
+static void assert_read_alike(stele_str text)
+{
+    stele_buffer best = read_by((po_kernels){ NULL, NULL }, text);
+
+    for (size_t i = 0; i < stele__po_scan_kernel_count; i++) {
+        /* The first of one kind with the first of the other, and so on: the portable ones are last in both. */
+        const size_t back = stele__po_scan_kernel_count - 1 - i;
+        const size_t last = stele__utf8_kernel_count - 1;
+        po_kernels   kernels = { &stele__po_scan_kernels[i], &stele__utf8_kernels[back < last ? last - back : 0] };
+        stele_buffer other;
+        if (!kernels.scan->usable() || !kernels.utf8->usable())
+            continue;
+        other = read_by(kernels, text);
+        assert_int_equal(other.length, best.length);
+        assert_memory_equal(other.data, best.data, best.length);
+        stele_buffer_free(&other);
+    }
+    stele_buffer_free(&best);
+}
+
+static void all_kernels_read_random_files_alike(void **state)
+{
+    static const char *const parts[] = { "msgid ",
+                                         "msgstr ",
+                                         "\"\"\n",
+                                         "\"a\\n\"\n",
+                                         "\"жук\\t 見る\"\n",
+                                         "# жук\n",
+                                         "#, fuzzy\n",
+                                         "\n",
+                                         "\"b\"\n",
+                                         "\r\n",
+                                         "\xd0",
+                                         "#~ ",
+                                         "\\",
+                                         "msgctxt ",
+                                         "\"",
+                                         "msgid \"q\"\nmsgstr \"r\"\n" };
+    uint64_t                 seed = 17;
+
+    (void)state;
+    for (unsigned round = 0; round < 600; round++) {
+        stele_buffer text = { 0 };
+        for (uint64_t left = test_random(&seed) % 400; left > 0; left--) {
+            const uint64_t number = test_random(&seed) >> 8;
+            test_add(&text, number % 64 == 0 ? parts[10] : parts[(number >> 8) % 2 ? 15 : (number >> 16) % 10]);
+        }
+        test_add(&text, "\n");
+        assert_read_alike((stele_str){ text.data, text.length });
+        stele_buffer_free(&text);
+    }
+}
+
+static void all_kernels_read_the_corpus_alike(void **state)
+{
+    glob_t files = test_corpus();
+
+    (void)state;
+    for (size_t i = 0; i < files.gl_pathc; i++) {
+        FILE        *file = fopen(files.gl_pathv[i], "rb");
+        stele_buffer text = { 0 };
+        char         part[4096];
+        assert_non_null(file);
+        for (size_t got; (got = fread(part, 1, sizeof part, file)) > 0;)
+            assert_int_equal(stele_buffer_add(&text, part, got), STELE_OK);
+        fclose(file);
+        assert_read_alike((stele_str){ text.data, text.length });
+        stele_buffer_free(&text);
+    }
+    globfree(&files);
 }
 
 int main(void)
@@ -122,6 +214,8 @@ int main(void)
         cmocka_unit_test(random_bytes_are_classified_at_all_alignments),
         cmocka_unit_test(the_next_byte_is_found_across_windows),
         cmocka_unit_test(a_scan_ends_where_utf8_does),
+        cmocka_unit_test(all_kernels_read_random_files_alike),
+        cmocka_unit_test(all_kernels_read_the_corpus_alike),
     };
     return cmocka_run_group_tests_name("po scan", tests, NULL, NULL);
 }
