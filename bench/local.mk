@@ -5,6 +5,7 @@ bench_process_SOURCES = bench/process.c
 CLEANFILES += bench/process
 
 include bench/po/local.mk
+include bench/mo/local.mk
 
 .PHONY: bench
 bench: all bench/process

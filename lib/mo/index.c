@@ -14,12 +14,12 @@ enum { BATCH = 16, STEPS_MAX = 256, TRIES_MAX = 4, LINE = 64, HUGE_PAGE = 2 << 2
 /* The one that stands where memory was lacking. */
 static mo_index none = { NULL, 0, 0, 0 };
 
-/* Buckets for `count` messages, three places in eight of them free. */
+/* Buckets for `count` messages, half of their places or more free, so that few are full and a miss stops at the first. */
 static size_t buckets_for(size_t count)
 {
     size_t buckets = BUCKETS_MIN;
 
-    while (buckets / 2 * 5 < count)
+    while (buckets * 2 < count)
         buckets *= 2;
     return buckets;
 }

@@ -4,7 +4,7 @@
  * Buckets of 64 bytes, a cache line, have room for four messages; one that finds its bucket full goes into the next. A bucket
  * has all that an answer needs, so that a hit reads one line of the table and the key in the file, and a miss nearly always
  * the one line only. The four signs are compared without a branch: half of all messages are not the first in their bucket.
- * Invariants: free places have sign 0 and are the last in their bucket; three places in eight or more are free; no key is
+ * Invariants: free places have sign 0 and are the last in their bucket; half of all places or more are free; no key is
  * more than STEPS_MAX buckets away from its own. */
 #ifndef STELE_MO_INDEX_H
 #define STELE_MO_INDEX_H

@@ -247,6 +247,7 @@ static stele_status add_row(mo_planner *planner, const stele_message *message)
     mo_plan     *plan = planner->plan;
     mo_row      *row = &plan->rows[plan->count];
     stele_str    key, text;
+    size_t       length; /* Without the plural. */
     stele_status status;
 
     if ((status = make_key(planner, message, &key)) != STELE_OK
@@ -258,9 +259,9 @@ static stele_status add_row(mo_planner *planner, const stele_message *message)
     if (key.length >= STELE_MO_SIZE_MAX || text.length >= STELE_MO_SIZE_MAX)
         return STELE_LIMIT;
     *row = (mo_row){ key.data, text.data, (uint32_t)key.length, (uint32_t)text.length };
-    plan->items[plan->count] = (mo_item){ 0, key.data, (uint32_t)key.length, (uint32_t)plan->count };
-    if (stele_message_msgid_plural(message).data)
-        plan->items[plan->count].length = (uint32_t)strlen(key.data);
+    length = stele_message_msgid_plural(message).data ? strlen(key.data) : key.length;
+    plan->items[plan->count] = (mo_item){ mo_prefix(key.data, length, 0), key.data, (uint32_t)length,
+                                          (uint32_t)plan->count };
     if ((has_percent(key) || has_percent(text)) && is_c_format(message))
         status = cut_row(planner, message, row);
     plan->count++;
@@ -292,6 +293,27 @@ static bool find_domain(const stele_catalog *catalog, stele_str name, uint16_t *
     return false;
 }
 
+/* Adds all that goes in. Keys are hashed while they are still in the cache. */
+static stele_status add_rows(mo_planner *planner, const stele_mo_options *options, uint16_t domain)
+{
+    mo_plan     *plan = planner->plan;
+    size_t       hashed = 0;
+    stele_status status = STELE_OK;
+
+    for (size_t i = 0; i < stele_catalog__count(planner->catalog) && status == STELE_OK; i++) {
+        const stele_message *message = stele_catalog__at(planner->catalog, i);
+        if (!goes_in(message, options, !options->domain.data, domain))
+            continue;
+        status = add_row(planner, message);
+        if (plan->count - hashed == MO_HASH_WINDOW) {
+            stele__mo_hash_window(plan->items + hashed, MO_HASH_WINDOW, plan->hashes);
+            hashed += MO_HASH_WINDOW;
+        }
+    }
+    stele__mo_hash_window(plan->items + hashed, plan->count - hashed, plan->hashes);
+    return status;
+}
+
 stele_status stele__mo_plan_make(mo_plan *plan, const stele_catalog *catalog, const stele_mo_options *options,
                                  stele_report *report)
 {
@@ -309,11 +331,8 @@ stele_status stele__mo_plan_make(mo_plan *plan, const stele_catalog *catalog, co
     plan->items = stele__allocate_array(plan->allocator, plan->capacity, sizeof *plan->items);
     plan->hashes = stele__allocate_array(plan->allocator, plan->capacity, sizeof *plan->hashes);
     status = plan->rows && plan->items && plan->hashes ? open_converter(&planner) : STELE_NO_MEMORY;
-    for (size_t i = 0; i < stele_catalog__count(catalog) && status == STELE_OK; i++) {
-        const stele_message *message = stele_catalog__at(catalog, i);
-        if (goes_in(message, options, !options->domain.data, domain))
-            status = add_row(&planner, message);
-    }
+    if (status == STELE_OK)
+        status = add_rows(&planner, options, domain);
     if (planner.converts)
         (void)iconv_close(planner.converter);
     stele__mo_format_free(&planner.format);

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /* Sorting by multikey quicksort (Bentley and Sedgewick, "Fast algorithms for sorting and searching strings", 1997) with eight
  * bytes for a character. An item keeps the eight that are compared next, so that the keys themselves are read only when
- * eight bytes were equal. Many items are first dealt out by their two leading bytes. Ranges wait on a stack; the smallest
- * is taken first, so that there are few. */
+ * eight bytes were equal. As long as there are many, they are first dealt out by one byte after the other, of the first eight,
+ * for that needs no guesses of the processor. Ranges wait on a stack; the smallest is taken first, so that there are few. */
 #include "lib/mo/sort.h"
 
 #include <sys/random.h>
 
-enum { FEW = 12, DEAL_FROM = 4096, DEALS = 1 << 16, RANGES_MAX = 64, WORD = 8, LOOK_AHEAD = 8 };
+enum { FEW = 12, MANY = 200, BYTES = 256, RANGES_MAX = 64, WORD = 8, LOOK_AHEAD = 8 };
 
 /* Items whose keys are equal before `depth`, and whose prefixes are the bytes there. */
 typedef struct mo_range {
@@ -15,22 +15,6 @@ typedef struct mo_range {
     size_t   count;
     size_t   depth;
 } mo_range;
-
-static uint64_t prefix_at(const mo_item *item, size_t depth)
-{
-    uint64_t     prefix = 0;
-    const size_t left = item->length > depth ? item->length - depth : 0;
-
-    if (left >= WORD) {
-        memcpy(&prefix, item->key + depth, WORD);
-    } else if (left > 0) {
-        memcpy(&prefix, item->key + depth, left);
-    }
-#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-    prefix = __builtin_bswap64(prefix);
-#endif
-    return prefix;
-}
 
 static bool is_before(const mo_item *a, const mo_item *b, size_t depth)
 {
@@ -109,7 +93,7 @@ static void part(const mo_range *whole, uint64_t *random, mo_range parts[3])
     for (size_t i = 0; i < parts[1].count; i++) {
         if (i + LOOK_AHEAD < parts[1].count)
             __builtin_prefetch(parts[1].from[i + LOOK_AHEAD].key + parts[1].depth);
-        parts[1].from[i].prefix = prefix_at(&parts[1].from[i], parts[1].depth);
+        parts[1].from[i].prefix = mo_prefix(parts[1].from[i].key, parts[1].from[i].length, parts[1].depth);
     }
 }
 
@@ -146,48 +130,44 @@ static void sort_range(mo_range whole, uint64_t *random)
     }
 }
 
-/* Deals the items out by their two leading bytes and sorts each heap. */
-static void deal(mo_item *items, size_t count, mo_item *spare, uint32_t *ends, uint64_t *random)
+/* Deals items that are equal before a byte of their prefixes out by that byte, and sorts each heap. Calls itself for the next
+ * byte, and so at most eight deep. */
+static void deal(mo_item *items, size_t count, unsigned byte, mo_item *spare, uint64_t *random)
 {
-    static const unsigned shift = 48;
-    size_t                total = 0;
+    const unsigned shift = 8 * (WORD - 1 - byte);
+    uint32_t       ends[BYTES] = { 0 };
+    uint32_t       from = 0;
 
     for (size_t i = 0; i < count; i++)
-        ends[items[i].prefix >> shift]++;
-    for (size_t heap = 0; heap < DEALS; heap++) {
+        ends[items[i].prefix >> shift & 0xff]++;
+    for (unsigned heap = 0; heap < BYTES; heap++) {
         const uint32_t size = ends[heap];
-        ends[heap] = (uint32_t)total;
-        total += size;
+        ends[heap] = from;
+        from += size;
     }
     for (size_t i = 0; i < count; i++)
-        spare[ends[items[i].prefix >> shift]++] = items[i];
+        spare[ends[items[i].prefix >> shift & 0xff]++] = items[i];
     memcpy(items, spare, count * sizeof *items);
-    total = 0;
-    for (size_t heap = 0; heap < DEALS; heap++) {
-        if (ends[heap] - total > 1)
-            sort_range((mo_range){ items + total, ends[heap] - total, 0 }, random);
-        total = ends[heap];
+    from = 0;
+    for (unsigned heap = 0; heap < BYTES; from = ends[heap++]) {
+        const size_t size = ends[heap] - from;
+        if (size >= MANY && byte + 1 < WORD)
+            deal(items + from, size, byte + 1, spare, random);
+        else if (size > 1)
+            sort_range((mo_range){ items + from, size, 0 }, random);
     }
 }
 
 void stele__mo_sort(mo_item *items, size_t count, const stele_allocator *allocator)
 {
-    mo_item  *spare = NULL;
-    uint32_t *ends = NULL;
-    uint64_t  random = 0;
+    mo_item *spare = count >= MANY ? stele__allocate_array(allocator, count, sizeof *spare) : NULL;
+    uint64_t random = 0;
 
     if (getrandom(&random, sizeof random, GRND_NONBLOCK) != sizeof random || random == 0)
         random = (uint64_t)(uintptr_t)items | 1;
-    for (size_t i = 0; i < count; i++)
-        items[i].prefix = prefix_at(&items[i], 0);
-    if (count >= DEAL_FROM) {
-        spare = stele__allocate_array(allocator, count, sizeof *spare);
-        ends = stele__allocate_zeroed(allocator, DEALS * sizeof *ends);
-    }
-    if (spare && ends)
-        deal(items, count, spare, ends, &random);
+    if (spare)
+        deal(items, count, 0, spare, &random);
     else
         sort_range((mo_range){ items, count, 0 }, &random);
     stele__release(allocator, spare, count * sizeof *spare);
-    stele__release(allocator, ends, DEALS * sizeof *ends);
 }

@@ -324,7 +324,6 @@ static stele_status prepare(mo_writer *writer, bool has_hash, stele_report *repo
         if (!writer->hash_table)
             return STELE_NO_MEMORY;
         memset(writer->hash_table, 0, writer->hash_size * sizeof *writer->hash_table);
-        stele__mo_hash_all(plan->items, plan->count, plan->hashes);
     }
     stele__mo_sort(plan->items, plan->count, plan->allocator);
     if ((status = check_duplicates(plan, report)) != STELE_OK)

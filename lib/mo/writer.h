@@ -56,7 +56,9 @@ stele_status stele__mo_plan_make(mo_plan *plan, const stele_catalog *catalog, co
 
 void stele__mo_plan_free(mo_plan *plan);
 
-/* Works out the format's hash of each key, which `items` have, in the order of their places. */
-void stele__mo_hash_all(const mo_item *items, size_t count, uint32_t *hashes);
+enum { MO_HASH_WINDOW = 256 };
+
+/* Works out the format's hash of each key of up to MO_HASH_WINDOW items; `hashes` has them by the items' places. */
+void stele__mo_hash_window(const mo_item *items, size_t count, uint32_t *hashes);
 
 #endif

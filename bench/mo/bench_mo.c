@@ -1,0 +1,426 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* MO files: looking up, against the C library's gettext() in the same file; opening, against a copy of the bytes; writing.
+ *
+ *     bench-mo
+ *
+ * The catalogs are made here, the same each time. What is compared is measured by turns, and a figure is the median of all
+ * rounds but the first, which does not count. Keys are asked in random order; they are the program's own, side by side as
+ * constants are. A miss is a key with another last character. For threads the best round of each counts, as two processors
+ * are seldom both free. */
+#include <libintl.h>
+#include <locale.h>
+#include <pthread.h>
+#include <sched.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+#include <stele.h>
+
+enum { ROUNDS = 22, QUESTIONS = 100000, WAYS = 8 };
+
+/* A catalog, its file, and what is asked of it. */
+typedef struct mo_subject {
+    size_t       messages;
+    stele_buffer file;
+    stele_mo    *mo;
+    char       **hits, **misses;
+    size_t      *lengths; /* Of the hits. */
+    char        *own;     /* The keys' bytes. */
+} mo_subject;
+
+static void fail(const char *what)
+{
+    fprintf(stderr, "bench-mo: %s\n", what);
+    exit(1);
+}
+
+static void *take(size_t count, size_t size)
+{
+    void *block = calloc(count, size);
+
+    if (!block)
+        fail("no memory");
+    return block;
+}
+
+static double read_clock(clockid_t clock)
+{
+    struct timespec time;
+
+    clock_gettime(clock, &time);
+    return (double)time.tv_sec + 1e-9 * (double)time.tv_nsec;
+}
+
+/* The processor's time of this thread: nothing here waits, and what else runs counts for less. */
+static double now(void)
+{
+    return read_clock(CLOCK_THREAD_CPUTIME_ID);
+}
+
+static int compare_times(const void *a, const void *b)
+{
+    const double x = *(const double *)a, y = *(const double *)b;
+    return (x > y) - (x < y);
+}
+
+/* The median of all rounds but the first. */
+static double median(double times[ROUNDS])
+{
+    qsort(times + 1, ROUNDS - 1, sizeof *times, compare_times);
+    return times[1 + (ROUNDS - 1) / 2];
+}
+
+/* A small generator of numbers: Marsaglia's xorshift. */
+static uint64_t next_number(uint64_t *seed)
+{
+    *seed ^= *seed << 13;
+    *seed ^= *seed >> 7;
+    *seed ^= *seed << 17;
+    return *seed;
+}
+
+static void put(stele_buffer *text, const char *part)
+{
+    if (stele_buffer_add(text, part, strlen(part)) != STELE_OK)
+        fail("no memory");
+}
+
+static void put_words(stele_buffer *text, const char *const words[16], size_t count, uint64_t *seed)
+{
+    for (size_t i = 0; i < count; i++) {
+        put(text, words[next_number(seed) % 16]);
+        put(text, i + 1 < count ? " " : "");
+    }
+}
+
+/* The text of a PO file: two to nine words, one in thirty with a plural. */
+static stele_catalog *make_catalog(size_t messages)
+{
+    static const char *const english[16] = { "Open",     "the", "selected", "node",    "cannot", "file",
+                                             "Resource", "%s",  "editor",   "Scene",   "value",  "of",
+                                             "path",     "is",  "Invalid",  "property" };
+    static const char *const russian[16] = { "открыть",   "файл", "узел",     "сцена",    "не",   "удалось",
+                                             "ресурс",    "%s",   "значение", "свойство", "путь", "для",
+                                             "выбранный", "или",  "редактор", "на" };
+    stele_buffer   text = { 0 };
+    stele_catalog *catalog;
+    uint64_t       seed = 20240229;
+
+    put(&text, "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n"
+               "Plural-Forms: nplurals=2; plural=n != 1;\\n\"\n");
+    for (size_t i = 1; i < messages; i++) {
+        const size_t words = 1 + next_number(&seed) % 8;
+        const bool   plural = next_number(&seed) % 30 == 0;
+        char         number[32];
+        snprintf(number, sizeof number, " %zu\"\n", i);
+        put(&text, "\nmsgid \"");
+        put_words(&text, english, words, &seed);
+        put(&text, number);
+        if (plural) {
+            put(&text, "msgid_plural \"");
+            put_words(&text, english, words, &seed);
+            put(&text, "\"\nmsgstr[0] \"");
+            put_words(&text, russian, words, &seed);
+            put(&text, "\"\nmsgstr[1] \"");
+        } else {
+            put(&text, "msgstr \"");
+        }
+        put_words(&text, russian, words, &seed);
+        put(&text, "\"\n");
+    }
+    if (stele_catalog_read(&catalog, (stele_str){ text.data, text.length }, NULL, NULL) != STELE_OK)
+        fail("cannot read the catalog");
+    stele_buffer_free(&text);
+    return catalog;
+}
+
+/* Chooses the questions. */
+static void make_questions(mo_subject *subject)
+{
+    const size_t keys = stele_mo_length(subject->mo) - 1;
+    uint64_t     seed = 7;
+    char        *to = subject->own = take(2 * subject->file.length, 1);
+    char       **hits = take(keys, sizeof *hits), **misses = take(keys, sizeof *misses);
+    stele_str    key;
+
+    for (size_t i = 0; i < keys; i++) {
+        (void)stele_mo_at(subject->mo, i + 1, &key, NULL);
+        hits[i] = strcpy(to, key.data);
+        to += strlen(to) + 1;
+    }
+    for (size_t i = 0; i < keys; i++) {
+        misses[i] = strcpy(to, hits[i]);
+        to += strlen(to) + 1;
+        to[-2] = '?';
+    }
+    subject->hits = take(QUESTIONS, sizeof *subject->hits);
+    subject->misses = take(QUESTIONS, sizeof *subject->misses);
+    subject->lengths = take(QUESTIONS, sizeof *subject->lengths);
+    for (size_t i = 0; i < QUESTIONS; i++) {
+        const size_t chosen = next_number(&seed) % keys;
+        subject->hits[i] = hits[chosen];
+        subject->misses[i] = misses[chosen];
+        subject->lengths[i] = strlen(hits[chosen]);
+    }
+    free(hits);
+    free(misses);
+}
+
+/* Writes the file to where gettext() looks, in memory if there is such a folder. Whether gettext() finds it. */
+static bool install(const mo_subject *subject)
+{
+    static char folder[64];
+    char        path[128], domain[32];
+    FILE       *file;
+
+    if (!*folder) {
+        strcpy(folder, access("/dev/shm", W_OK) == 0 ? "/dev/shm/stele-bench.XXXXXX" : "/tmp/stele-bench.XXXXXX");
+        if (!mkdtemp(folder))
+            fail("cannot make a folder");
+    }
+    snprintf(domain, sizeof domain, "messages-%zu", subject->messages);
+    snprintf(path, sizeof path, "%s/tt", folder);
+    (void)mkdir(path, 0700);
+    snprintf(path, sizeof path, "%s/tt/LC_MESSAGES", folder);
+    (void)mkdir(path, 0700);
+    snprintf(path, sizeof path, "%s/tt/LC_MESSAGES/%s.mo", folder, domain);
+    file = fopen(path, "wb");
+    if (!file || fwrite(subject->file.data, 1, subject->file.length, file) != subject->file.length || fclose(file) != 0)
+        fail("cannot write a file");
+    bindtextdomain(domain, folder);
+    textdomain(domain);
+    (void)gettext(subject->hits[0]); /* The file is open from here on. */
+    unlink(path);
+    snprintf(path, sizeof path, "%s/tt/LC_MESSAGES", folder);
+    rmdir(path);
+    snprintf(path, sizeof path, "%s/tt", folder);
+    rmdir(path);
+    rmdir(folder);
+    *folder = '\0';
+    return gettext(subject->hits[0]) != subject->hits[0];
+}
+
+static size_t ask_stele(const mo_subject *subject, char *const *keys)
+{
+    size_t sum = 0;
+
+    for (size_t i = 0; i < QUESTIONS; i++)
+        sum += stele_mo_find(subject->mo, (stele_str){ NULL, 0 }, stele_str_of(keys[i])).length;
+    return sum;
+}
+
+static size_t ask_stele_with_lengths(const mo_subject *subject)
+{
+    size_t sum = 0;
+
+    for (size_t i = 0; i < QUESTIONS; i++)
+        sum += stele_mo_find_key(subject->mo, subject->hits[i], subject->lengths[i]).length;
+    return sum;
+}
+
+static size_t ask_gettext(char *const *keys)
+{
+    size_t sum = 0;
+
+    for (size_t i = 0; i < QUESTIONS; i++)
+        sum += (size_t)(gettext(keys[i]) == keys[i]);
+    return sum;
+}
+
+/* One of two threads, on a processor of its own. */
+typedef struct mo_asker {
+    const mo_subject  *subject;
+    pthread_barrier_t *start;
+    size_t             processor;
+    double             took;
+} mo_asker;
+
+static void *ask_in_thread(void *data)
+{
+    mo_asker *asker = data;
+    cpu_set_t own;
+    double    start;
+
+    CPU_ZERO(&own);
+    CPU_SET(asker->processor, &own);
+    (void)sched_setaffinity(0, sizeof own, &own);
+    pthread_barrier_wait(asker->start);
+    start = read_clock(CLOCK_MONOTONIC);
+    (void)ask_stele(asker->subject, asker->subject->hits);
+    asker->took = read_clock(CLOCK_MONOTONIC) - start;
+    return NULL;
+}
+
+/* The time by the clock on the wall, for threads could wait, of `count` of them on processors from `first` on, that each ask all.
+ * The longest counts. */
+static double ask_in_threads(const mo_subject *subject, unsigned count, unsigned first)
+{
+    pthread_barrier_t start;
+    pthread_t         threads[2];
+    mo_asker          askers[2];
+    double            longest = 0;
+
+    pthread_barrier_init(&start, NULL, count);
+    for (unsigned i = 0; i < count; i++) {
+        askers[i] = (mo_asker){ subject, &start, first + i, 0 };
+        if (pthread_create(&threads[i], NULL, ask_in_thread, &askers[i]) != 0)
+            fail("cannot start a thread");
+    }
+    for (unsigned i = 0; i < count; i++) {
+        pthread_join(threads[i], NULL);
+        longest = askers[i].took > longest ? askers[i].took : longest;
+    }
+    pthread_barrier_destroy(&start);
+    return longest;
+}
+
+enum { HITS, HITS_WITH_LENGTHS, MISSES, PEER_HITS, PEER_MISSES, ONE_THREAD, TWO_THREADS };
+
+static void print_look_ups(const mo_subject *subject)
+{
+    const bool has_peer = install(subject), has_two = sysconf(_SC_NPROCESSORS_ONLN) > 1;
+    double     times[WAYS][ROUNDS] = { { 0 } }, figures[WAYS];
+
+    if (stele_mo_prepare(subject->mo) != STELE_OK)
+        fail("no memory");
+    for (int round = 0; round < ROUNDS; round++) {
+        double marks[6];
+        marks[0] = now();
+        (void)ask_stele(subject, subject->hits);
+        marks[1] = now();
+        (void)ask_stele_with_lengths(subject);
+        marks[2] = now();
+        (void)ask_stele(subject, subject->misses);
+        marks[3] = now();
+        if (has_peer && ask_gettext(subject->hits) != 0)
+            fail("gettext() does not find what is there");
+        marks[4] = now();
+        if (has_peer && ask_gettext(subject->misses) != QUESTIONS)
+            fail("gettext() finds what is not there");
+        marks[5] = now();
+        for (int way = 0; way < 5; way++)
+            times[way][round] = marks[way + 1] - marks[way];
+        times[ONE_THREAD][round] = ask_in_threads(subject, 1, has_two ? (unsigned)round % 2 : 0);
+        times[TWO_THREADS][round] = has_two ? ask_in_threads(subject, 2, 0) : 0;
+    }
+    for (int way = 0; way < WAYS; way++)
+        figures[way] = median(times[way]) / QUESTIONS * 1e9; /* The times are in order now. */
+    printf("| %zu | %.0f | %.0f | %.0f ", subject->messages, figures[HITS], figures[HITS_WITH_LENGTHS],
+           figures[MISSES]);
+    if (has_peer)
+        printf("| %.0f | %.0f | %.1f | %.1f ", figures[PEER_HITS], figures[PEER_MISSES],
+               figures[PEER_HITS] / figures[HITS], figures[PEER_MISSES] / figures[MISSES]);
+    else
+        printf("| - | - | - | - ");
+    if (has_two)
+        printf("| %.2f |\n", 2 * times[ONE_THREAD][1] / times[TWO_THREADS][1]);
+    else
+        printf("| - |\n");
+    fflush(stdout);
+}
+
+/* Opening, the first look-up, and the speed of a copy. */
+static void print_opening(const mo_subject *subject)
+{
+    const double gigabytes = (double)subject->file.length / 1e9;
+    char        *room = take(subject->file.length, 1);
+    double       opening[ROUNDS], indexing[ROUNDS], copying[ROUNDS], median_opening, median_copying;
+
+    for (int round = 0; round < ROUNDS; round++) {
+        stele_mo *mo;
+        double    start = now();
+        if (stele_mo_use(&mo, (stele_str){ subject->file.data, subject->file.length }, NULL, NULL) != STELE_OK)
+            fail("stele cannot open the file");
+        opening[round] = now() - start;
+        start = now();
+        (void)!stele_mo_prepare(mo);
+        indexing[round] = now() - start;
+        stele_mo_free(mo);
+        start = now();
+        memcpy(room, subject->file.data, subject->file.length);
+        __asm__ volatile("" : : "r"(room) : "memory");
+        copying[round] = now() - start;
+    }
+    median_opening = median(opening);
+    median_copying = median(copying);
+    printf("| %zu | %.2f | %.3f | %.1f | %.1f | %.0f |\n", subject->messages, gigabytes * 1e3, median_opening * 1e3,
+           gigabytes / median_opening, gigabytes / median_copying, median(indexing) / (double)subject->messages * 1e9);
+    free(room);
+    fflush(stdout);
+}
+
+static stele_status drop(void *context, const char *bytes, size_t length)
+{
+    *(size_t *)context += length + (unsigned char)*bytes;
+    return STELE_OK;
+}
+
+static void print_writing(const mo_subject *subject, const stele_catalog *catalog)
+{
+    double times[ROUNDS], figure;
+    size_t sum = 0;
+
+    for (int round = 0; round < ROUNDS; round++) {
+        const double start = now();
+        if (stele_mo_write(catalog, NULL, (stele_sink){ drop, &sum }, NULL) != STELE_OK)
+            fail("stele cannot write the file");
+        times[round] = now() - start;
+    }
+    figure = median(times);
+    printf("| %zu | %.2f | %.2f | %.0f | %.0f |\n", subject->messages, (double)subject->file.length / 1e6, figure * 1e3,
+           (double)subject->file.length / 1e6 / figure, figure / (double)subject->messages * 1e9);
+    fflush(stdout);
+}
+
+static void free_subject(mo_subject *subject)
+{
+    stele_mo_free(subject->mo);
+    stele_buffer_free(&subject->file);
+    free(subject->hits);
+    free(subject->misses);
+    free(subject->lengths);
+    free(subject->own);
+}
+
+int main(void)
+{
+    static const size_t sizes[] = { 1000, 10000, 100000 };
+    mo_subject          subjects[3] = { { 0 } };
+    stele_catalog      *catalogs[3];
+
+    if (!setlocale(LC_ALL, "C.UTF-8") || setenv("LANGUAGE", "tt", 1) != 0)
+        fail("there is no locale C.UTF-8");
+    for (size_t i = 0; i < 3; i++) {
+        mo_subject *subject = &subjects[i];
+        subject->messages = sizes[i];
+        catalogs[i] = make_catalog(sizes[i]);
+        if (stele_mo_write(catalogs[i], NULL, stele_sink_buffer(&subject->file), NULL) != STELE_OK
+            || stele_mo_use(&subject->mo, (stele_str){ subject->file.data, subject->file.length }, NULL, NULL)
+                   != STELE_OK)
+            fail("stele cannot write or open the file");
+        make_questions(subject);
+    }
+    printf("## Looking up in an MO file, random order, ns\n\n"
+           "| messages | stele, hit | with a length | miss | gettext(), hit | miss | times as fast, hit | miss "
+           "| two threads, times one |\n|---|---|---|---|---|---|---|---|---|\n");
+    for (size_t i = 0; i < 3; i++)
+        print_look_ups(&subjects[i]);
+    printf("\n## Opening an MO file in memory\n\n"
+           "| messages | MB | ms | GB/s | memcpy, GB/s | first look-up builds the index, ns a message |\n"
+           "|---|---|---|---|---|---|\n");
+    for (size_t i = 0; i < 3; i++)
+        print_opening(&subjects[i]);
+    printf("\n## Writing an MO file from a catalog in memory\n\n"
+           "| messages | MB | ms | MB/s | ns a message |\n|---|---|---|---|---|\n");
+    for (size_t i = 0; i < 3; i++)
+        print_writing(&subjects[i], catalogs[i]);
+    printf("\n");
+    for (size_t i = 0; i < 3; i++) {
+        stele_catalog_free(catalogs[i]);
+        free_subject(&subjects[i]);
+    }
+    return 0;
+}
