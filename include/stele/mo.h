@@ -119,8 +119,9 @@ STELE_API const stele_plural *stele_mo_plural(const stele_mo *mo);
  * c-format, without which they would not be compiled to the same again.
  *
  * @param catalog  Receives the catalog, which does not need the stele_mo.
- * @param report   Gets a warning for a message whose key was there before; it is left out.
- * @return         STELE_OK; STELE_NO_MEMORY; STELE_LIMIT.
+ * @param report   Gets a warning for a message that is left out, since its key was there before or has EOT twice.
+ * @return         STELE_OK; STELE_INVALID where a message that this system does not know is not in the charset, of which
+ *                 opening said nothing; STELE_NO_MEMORY; STELE_LIMIT.
  */
 STELE_API STELE_CHECK stele_status stele_mo_catalog(stele_catalog **catalog, const stele_mo *mo, stele_report *report);
 

@@ -3,6 +3,7 @@
 #include "lib/catalog/catalog.h"
 #include "lib/mo/charset.h"
 #include "lib/mo/reader.h"
+#include "lib/text/text.h"
 
 /* Gives a message the forms of its translation, which may be more or fewer than the plural rule has. */
 static stele_status set_forms(stele_catalog *catalog, const stele_message *message, stele_str translation)
@@ -39,6 +40,10 @@ static stele_status add(stele_catalog *catalog, stele_str original, stele_str tr
 
     if (original.length > key.length)
         plural = mo_first(stele__slice(original, key.length + 1, SIZE_MAX));
+    if (memchr(msgid.data, MO_EOT, msgid.length)) {
+        stele__tell(report, STELE__MO_EOT, (stele__place){ 0 }, &(stele__args){ { key } });
+        return STELE_OK;
+    }
     status = stele_catalog_add(catalog, &message, context, msgid, plural);
     if (status == STELE_INVALID) {
         stele__tell(report, STELE__MO_REPEATED, (stele__place){ 0 }, &(stele__args){ { key } });
@@ -54,10 +59,24 @@ static stele_status add(stele_catalog *catalog, stele_str original, stele_str tr
 /* What is at hand while strings that depend on the system are put together. */
 typedef struct mo_naming {
     const stele_mo *mo;
+    stele_report   *report;
     stele_buffer    text, converted[2];
     bool            converts;
     iconv_t         converter;
 } mo_naming;
+
+/* Tells of text that is not in the charset. Such messages were not looked at when the file was opened, if this system does
+ * not know their segments. */
+static stele_status refuse(const mo_naming *naming, uint32_t number)
+{
+    char byte[24], place[24];
+
+    stele__tell(
+        naming->report, STELE__MO_NOT_UTF8, (stele__place){ 0 },
+        &(stele__args){ { stele__decimal(byte, mo_read(naming->mo, naming->mo->dependent.originals + number * 4)),
+                          stele__decimal(place, naming->mo->plain_count + (size_t)number) } });
+    return STELE_INVALID;
+}
 
 /* The strings of such a message, with the names of segments in brackets. They live until the next call. */
 static stele_status name_parts(mo_naming *naming, uint32_t number, stele_str strings[2])
@@ -72,13 +91,19 @@ static stele_status name_parts(mo_naming *naming, uint32_t number, stele_str str
         return status;
     strings[0] = (stele_str){ naming->text.data + (entry.original.at & ~MO_MADE), entry.original.length };
     strings[1] = (stele_str){ naming->text.data + (entry.translation.at & ~MO_MADE), entry.translation.length };
-    for (int i = 0; i < 2 && naming->converts && status == STELE_OK; i++) {
+    for (int i = 0; i < 2 && status == STELE_OK; i++) {
         stele_str from = strings[i];
-        stele_buffer_clear(&naming->converted[i]);
-        status = stele__mo_convert(naming->converter, &from, &naming->converted[i]);
-        if (status == STELE_OK)
-            status = stele_buffer_add(&naming->converted[i], "", 1);
-        strings[i] = (stele_str){ naming->converted[i].data, naming->converted[i].length - 1 };
+        if (naming->converts) {
+            stele_buffer_clear(&naming->converted[i]);
+            status = stele__mo_convert(naming->converter, &from, &naming->converted[i]);
+            if (status == STELE_OK)
+                status = stele_buffer_add(&naming->converted[i], "", 1);
+            if (status == STELE_OK)
+                strings[i] = (stele_str){ naming->converted[i].data, naming->converted[i].length - 1 };
+        }
+        if (status == STELE_INVALID
+            || (status == STELE_OK && !stele__utf8_valid(strings[i].data, strings[i].length, NULL)))
+            return refuse(naming, number);
     }
     return status;
 }
@@ -88,6 +113,7 @@ static stele_status add_dependent(stele_catalog *catalog, const stele_mo *mo, st
     const stele_allocator *allocator = stele__report_allocator(report);
     mo_naming              naming = {
                      .mo = mo,
+                     .report = report,
                      .text = { .allocator = allocator },
                      .converted = { { .allocator = allocator }, { .allocator = allocator } },
                      .converts = mo->converted,

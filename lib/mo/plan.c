@@ -321,8 +321,9 @@ stele_status stele__mo_plan_make(mo_plan *plan, const stele_catalog *catalog, co
     uint16_t     domain = 0;
     stele_status status;
 
-    *plan =
-        (mo_plan){ .allocator = stele__report_allocator(report), .name = catalog->name, .capacity = catalog->length };
+    *plan = (mo_plan){ .allocator = stele__report_allocator(report),
+                       .name = catalog->name,
+                       .capacity = stele_catalog__count(catalog) };
     stele__arena_init(&plan->arena, plan->allocator);
     planner.format.allocator = plan->allocator;
     if (options->domain.data && !find_domain(catalog, options->domain, &domain))

@@ -235,6 +235,61 @@ static void strings_that_depend_on_the_system_are_made_for_it(void **state)
     }
 }
 
+static void messages_that_a_catalog_cannot_hold_are_left_out(void **state)
+{
+    static const struct mo_row odd[] = {
+        { TEXT("a"), TEXT("first") },           { TEXT("a"), TEXT("second") },
+        { TEXT("c\004d\004e"), TEXT("twice") }, { TEXT("b\0bs"), TEXT("1\0002\0003\0004") },
+        { TEXT("d"), TEXT("one\0hidden") },     { TEXT("e\0es"), TEXT("only") },
+    };
+    stele_buffer   file = make_mo(odd, COUNT(odd), shapes[0]), told;
+    stele_report  *report = stele_report_new(NULL);
+    stele_catalog *catalog;
+    stele_mo      *mo;
+
+    (void)state;
+    assert_int_equal(stele_mo_use(&mo, bytes_of(&file), NULL, report), STELE_OK);
+    assert_int_equal(stele_mo_catalog(&catalog, mo, report), STELE_OK);
+    told = test_report_text(report);
+    assert_string_equal(
+        told.data, "warning: the message \"a\" was there before, and is left out; compile the file again\n"
+                   "warning: the message \"c\\x04d\\x04e\" has the byte 4 (EOT) in its text, which a catalog cannot "
+                   "hold, and is left out\n");
+    assert_int_equal(stele_catalog_length(catalog), 4);
+    assert_str(stele_message_msgstr(stele_catalog_at(catalog, 0), 0), "first");
+    assert_int_equal(stele_message_form_count(stele_catalog_at(catalog, 1)), 4);
+    assert_str(stele_message_msgstr(stele_catalog_at(catalog, 1), 3), "4");
+    assert_str(stele_message_msgstr(stele_catalog_at(catalog, 2), 0), "one");
+    assert_int_equal(stele_message_form_count(stele_catalog_at(catalog, 3)), 1);
+    stele_catalog_free(catalog);
+    stele_mo_free(mo);
+    stele_buffer_free(&told);
+    stele_report_free(report);
+    stele_buffer_free(&file);
+}
+
+/* What no look-up can find is not looked at before a catalog is made of the file. */
+static void wrong_text_of_unknown_segments_is_told_late(void **state)
+{
+    stele_buffer   file = make_dependent(false);
+    stele_report  *report = stele_report_new(NULL);
+    stele_catalog *catalog;
+    stele_mo      *mo;
+
+    (void)state;
+    for (size_t at = 0; at + 4 < file.length; at++) {
+        if (memcmp(file.data + at, "wide", 4) == 0)
+            file.data[at] = (char)0xff;
+    }
+    assert_int_equal(stele_mo_use(&mo, bytes_of(&file), NULL, report), STELE_OK);
+    assert_int_equal(stele_mo_catalog(&catalog, mo, report), STELE_INVALID);
+    assert_null(catalog);
+    assert_string_equal(stele_report_at(report, 0)->id, "mo-not-utf8");
+    stele_mo_free(mo);
+    stele_report_free(report);
+    stele_buffer_free(&file);
+}
+
 static void text_in_another_charset_is_converted(void **state)
 {
     static const struct mo_row latin[] = {
@@ -614,6 +669,8 @@ int main(void)
         cmocka_unit_test(strings_may_share_bytes),
         cmocka_unit_test(an_empty_file_of_no_messages_has_english_plurals),
         cmocka_unit_test(strings_that_depend_on_the_system_are_made_for_it),
+        cmocka_unit_test(messages_that_a_catalog_cannot_hold_are_left_out),
+        cmocka_unit_test(wrong_text_of_unknown_segments_is_told_late),
         cmocka_unit_test(text_in_another_charset_is_converted),
         cmocka_unit_test(text_that_is_in_no_charset_is_refused),
         cmocka_unit_test(a_string_inside_a_character_is_refused),
