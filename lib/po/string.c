@@ -150,7 +150,9 @@ bool stele__po_join(po_reader *reader, bool is_id, stele_str *string)
     for (size_t i = 0; i < reader->literal_count; i++)
         decode(&decoder, &literals[i]);
     *string = (stele_str){ start, (size_t)(decoder.to - start) };
-    if (decoder.high.line != 0 && (reader->charset.data || !stele__utf8_valid_by(reader->scan.kernels.utf8, string->data, string->length, NULL)))
+    if (decoder.high.line != 0
+        && (reader->charset.data
+            || !stele__utf8_valid_by(reader->scan.kernels.utf8, string->data, string->length, NULL)))
         stele__po_tell(reader, STELE__PO_ESCAPE_NOT_TEXT, decoder.high, NULL);
     stele__arena_trim(&reader->catalog->arena, size - string->length);
     return true;
