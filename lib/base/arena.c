@@ -34,6 +34,7 @@ static bool add_chunk(stele__arena *arena, size_t size)
     chunk = stele__allocate(arena->allocator.allocate ? &arena->allocator : NULL, bytes);
     if (!chunk)
         return false;
+    stele__advise_huge(chunk, bytes);
     chunk->older = arena->chunks;
     chunk->size = bytes;
     arena->chunks = chunk;

@@ -21,6 +21,13 @@ typedef struct stele__arena {
 /* Prepares an arena; `allocator` may be NULL. Nothing is allocated yet. */
 void stele__arena_init(stele__arena *arena, const stele_allocator *allocator);
 
+/* Says that some `size` bytes will be taken, so that the next chunk holds them. What is not touched costs no memory. */
+static inline void stele__arena_expect(stele__arena *arena, size_t size)
+{
+    if (size > arena->next_size)
+        arena->next_size = size;
+}
+
 /* Gives `size` bytes aligned for any object, or NULL. */
 void *stele__arena_take(stele__arena *arena, size_t size);
 

@@ -98,7 +98,7 @@ bool stele__grow(const stele_allocator *allocator, void *block, size_t *capacity
 
 void stele__advise_huge(void *block, size_t size)
 {
-    enum { HUGE_FROM = 4 << 20, HUGE_PAGE = 2 << 20 };
+    enum { HUGE_FROM = 2 << 20, HUGE_PAGE = 2 << 20 };
     uintptr_t from = ((uintptr_t)block + HUGE_PAGE - 1) & ~(uintptr_t)(HUGE_PAGE - 1);
     uintptr_t to = ((uintptr_t)block + size) & ~(uintptr_t)(HUGE_PAGE - 1);
 

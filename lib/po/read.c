@@ -13,6 +13,7 @@
 #include "lib/text/text.h"
 
 enum {
+    LARGE = 4 << 20,   /* From this many bytes on, memory is taken in large pieces. */
     ENTRY_USUAL = 128, /* Bytes to an entry, to guess the size of the index by. */
     CHARSET_MAX = 64
 };
@@ -281,6 +282,8 @@ static stele_status read_original(stele_catalog **catalog, po_reading *reading)
         status = stele_catalog__new(&made, reading->original.length / ENTRY_USUAL, reading->report);
         if (status != STELE_OK)
             break;
+        if (reading->original.length >= LARGE) /* Few large chunks can have huge pages. */
+            stele__arena_expect(&made->arena, reading->original.length / 4);
         give_source(reading, made);
         attempt(reading, made, &reader);
         if (!reader.wants_charset && !reader.scan.invalid) {
