@@ -1,26 +1,13 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-/* Charsets by iconv(), see charset.h. Names come from files, so only harmless ones reach iconv_open(). */
+/* Charsets by iconv(), see charset.h. */
 #include "lib/mo/charset.h"
 
 #include <errno.h>
 
-#include "lib/catalog/catalog.h"
+#include "lib/base/base.h"
+#include "lib/text/text.h"
 
-enum { NAME_MAX_LENGTH = 40, CHARACTER_MAX = 16 };
-
-stele_str stele__mo_charset_of(stele_str header)
-{
-    static const stele_str key = STELE__LITERAL("charset=");
-    stele_str              type = stele__header_field(header, STELE__LITERAL("Content-Type"));
-    size_t                 length = 0;
-
-    while (type.length >= key.length && !stele__equal_ignoring_case(stele__slice(type, 0, key.length), key))
-        type = stele__slice(type, 1, SIZE_MAX);
-    type = type.length >= key.length ? stele__slice(type, key.length, SIZE_MAX) : (stele_str){ NULL, 0 };
-    while (length < type.length && !stele__is_blank(type.data[length]) && type.data[length] != ';')
-        length++;
-    return length > 0 ? stele__slice(type, 0, length) : (stele_str){ NULL, 0 };
-}
+enum { CHARACTER_MAX = 16 };
 
 bool stele__mo_is_utf8(stele_str charset)
 {
@@ -35,48 +22,28 @@ bool stele__mo_is_utf8(stele_str charset)
     return !charset.data;
 }
 
-/* iconv() has its argument not const; it does not write there. */
-static size_t run(iconv_t converter, stele_str *from, char **to, size_t *to_left)
-{
-    char        *in = (char *)(uintptr_t)from->data;
-    const size_t result = iconv(converter, &in, &from->length, to, to_left);
-
-    from->data = in;
-    return result;
-}
-
 /* Whether NUL, line ends, letters and digits mean themselves, as they must where a header was found. */
 static bool carries_ascii(iconv_t converter)
 {
-    char      sample[64] = "\n :;=%", made[2 * sizeof sample], *to = made;
-    size_t    left = sizeof made, length = strlen(sample) + 1;
-    stele_str from;
+    char        sample[64] = "\n :;=%", made[2 * sizeof sample], *to = made;
+    size_t      left = sizeof made, length = strlen(sample) + 1, from_left;
+    const char *from = sample;
 
     for (char c = '0'; c <= 'z'; c++) {
         if (stele__is_digit(c) || (c >= 'a' && c <= 'z'))
             sample[length++] = c;
     }
-    from = (stele_str){ sample, length };
-    return run(converter, &from, &to, &left) == 0 && (size_t)(to - made) == length && memcmp(made, sample, length) == 0;
+    from_left = length;
+    return stele__charset_run(converter, &from, &from_left, &to, &left) == 0 && (size_t)(to - made) == length
+           && memcmp(made, sample, length) == 0;
 }
 
 stele_status stele__mo_converter_open(iconv_t *converter, stele_str charset, bool from_utf8)
 {
-    char name[NAME_MAX_LENGTH + 1] = { 0 };
+    stele_status status = stele__charset_open(converter, charset, from_utf8);
 
-    if (charset.length > NAME_MAX_LENGTH)
-        return STELE_NOT_FOUND;
-    for (size_t i = 0; i < charset.length; i++) {
-        const char c = charset.data[i];
-        if (!stele__is_alpha(c) && !stele__is_digit(c) && (c == '\0' || !strchr("-_.:+()", c)))
-            return STELE_NOT_FOUND;
-        name[i] = c;
-    }
-    *converter = from_utf8 ? iconv_open(name, "UTF-8") : iconv_open("UTF-8", name);
-    if (*converter == (iconv_t)-1)
-        return errno == ENOMEM ? STELE_NO_MEMORY : STELE_NOT_FOUND;
-    if (carries_ascii(*converter))
-        return STELE_OK;
+    if (status != STELE_OK || carries_ascii(*converter))
+        return status;
     (void)iconv_close(*converter);
     return STELE_NOT_FOUND;
 }
@@ -91,7 +58,7 @@ stele_status stele__mo_convert(iconv_t converter, stele_str *from, stele_buffer 
             return STELE_NO_MEMORY;
         to = text->data + text->length;
         left = text->capacity - text->length - 1;
-        result = run(converter, from, &to, &left);
+        result = stele__charset_run(converter, &from->data, &from->length, &to, &left);
         if (result == (size_t)-1 && errno != E2BIG)
             return STELE_INVALID;
         if (result != (size_t)-1 && left >= CHARACTER_MAX) {

@@ -6,9 +6,6 @@
 #include <iconv.h>
 #include <stele/buffer.h>
 
-/* The value behind "charset=" in a header's Content-Type; absent where there is none. */
-stele_str stele__mo_charset_of(stele_str header);
-
 /* Whether text in this charset is UTF-8 as it stands: none is named, or a template's, or ASCII, which is a part of it. */
 bool stele__mo_is_utf8(stele_str charset);
 

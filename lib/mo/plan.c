@@ -274,7 +274,7 @@ static stele_status open_converter(mo_planner *planner)
     const stele_message *header = stele_catalog_header(planner->catalog);
     stele_status         status;
 
-    planner->charset = header ? stele__mo_charset_of(stele_message_msgstr(header, 0)) : (stele_str){ NULL, 0 };
+    planner->charset = header ? stele__header_charset(stele_message_msgstr(header, 0)) : (stele_str){ NULL, 0 };
     if (stele__mo_is_utf8(planner->charset))
         return STELE_OK;
     status = stele__mo_converter_open(&planner->converter, planner->charset, true);

@@ -5,6 +5,7 @@
  * string's first byte, which must not be in the middle of a character: strings may begin inside others, and their ends are
  * NULs. Where that fails, as it also does when something else stands between the strings, each is checked by itself. */
 #include "lib/text/text.h"
+#include "lib/catalog/catalog.h"
 #include "lib/mo/charset.h"
 #include "lib/mo/reader.h"
 
@@ -130,12 +131,12 @@ static stele_status convert_from(mo_door *door, stele_str charset)
 
 stele_status stele__mo_check_text(mo_door *door)
 {
-    const stele_str charset = stele__mo_charset_of(door->mo->header);
+    const stele_str charset = stele__header_charset(door->mo->header);
     stele_status    status = stele__mo_is_utf8(charset) ? check_utf8(door) : convert_from(door, charset);
 
     if (status == STELE_OK) {
         stele__mo_find_header(door->mo);
-        door->mo->charset = stele__mo_charset_of(door->mo->header);
+        door->mo->charset = stele__header_charset(door->mo->header);
     }
     return status;
 }

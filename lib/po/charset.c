@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-/* Charsets by iconv(), see charset.h. Names come from files, so only harmless ones reach iconv_open(). */
+/* Charsets by iconv(), see charset.h. */
 #include "lib/po/charset.h"
 
 #include <errno.h>
@@ -15,36 +15,11 @@ enum {
 
 static const char replacement[] = "\xef\xbf\xbd"; /* U+FFFD */
 
-/* iconv() has its argument not const on some systems; it does not write there. */
-static size_t run(iconv_t converter, const char **from, size_t *from_left, char **to, size_t *to_left)
-{
-    char  *in = (char *)(uintptr_t)*from;
-    size_t result = iconv(converter, &in, from_left, to, to_left);
-
-    *from = in;
-    return result;
-}
-
 bool stele__po_is_utf8(stele_str name)
 {
     return !name.data || stele__equal_ignoring_case(name, STELE__LITERAL("UTF-8"))
            || stele__equal_ignoring_case(name, STELE__LITERAL("UTF8"))
            || stele_str_equal(name, STELE__LITERAL("CHARSET"));
-}
-
-/* A NUL-terminated copy of the name, if it is one that may be handed on. */
-static bool copy_name(char copy[PO_CHARSET_NAME + 1], stele_str name)
-{
-    if (name.length == 0 || name.length > PO_CHARSET_NAME)
-        return false;
-    for (size_t i = 0; i < name.length; i++) {
-        const char c = name.data[i];
-        if (!stele__is_alpha(c) && !stele__is_digit(c) && (c == '\0' || !strchr("-_.:+()", c)))
-            return false;
-        copy[i] = c;
-    }
-    copy[name.length] = '\0';
-    return true;
 }
 
 /* Whether a byte means itself. */
@@ -55,8 +30,8 @@ static bool means_itself(iconv_t converter, char byte)
     size_t      from_left = 1, to_left = sizeof room;
 
     (void)iconv(converter, NULL, NULL, NULL, NULL);
-    return run(converter, &from, &from_left, &to, &to_left) == 0 && iconv(converter, NULL, NULL, &to, &to_left) == 0
-           && to == room + 1 && room[0] == byte;
+    return stele__charset_run(converter, &from, &from_left, &to, &to_left) == 0
+           && iconv(converter, NULL, NULL, &to, &to_left) == 0 && to == room + 1 && room[0] == byte;
 }
 
 /* The bytes that the grammar needs, and ESC, which switches charsets that have a state. */
@@ -74,16 +49,14 @@ static bool carries_grammar(iconv_t converter)
 
 stele_status stele__po_charset_open(po_charset *charset, stele_str name)
 {
-    char copy[PO_CHARSET_NAME + 1];
+    stele_status status;
 
     *charset = (po_charset){ (iconv_t)-1, true };
     if (stele__po_is_utf8(name))
         return STELE_OK;
-    if (!copy_name(copy, name))
-        return STELE_NOT_FOUND;
-    charset->to_utf8 = iconv_open("UTF-8", copy);
-    if (charset->to_utf8 == (iconv_t)-1)
-        return errno == ENOMEM ? STELE_NO_MEMORY : STELE_NOT_FOUND;
+    status = stele__charset_open(&charset->to_utf8, name, false);
+    if (status != STELE_OK)
+        return status;
     if (!carries_grammar(charset->to_utf8)) {
         stele__po_charset_close(charset);
         return STELE_NOT_FOUND;
@@ -155,7 +128,7 @@ static stele_status convert_some(iconv_t converter, const char **from, const cha
     room = text->capacity - text->length - 1;
     if (room > room_left(converted))
         room = room_left(converted);
-    result = run(converter, from, &left, &to, &room);
+    result = stele__charset_run(converter, from, &left, &to, &room);
     *stuck = result == (size_t)-1 && errno != E2BIG;
     if (*from == end || *stuck)
         (void)iconv(converter, NULL, NULL, &to, &room); /* Some charsets hold a character back. */
@@ -200,7 +173,7 @@ static stele_status convert_line_by_steps(iconv_t converter, const char **from, 
             char       *to = room;
             size_t      in_left = step, to_left = sizeof room;
             (void)iconv(converter, NULL, NULL, NULL, NULL);
-            if (run(converter, &in, &in_left, &to, &to_left) != (size_t)-1)
+            if (stele__charset_run(converter, &in, &in_left, &to, &to_left) != (size_t)-1)
                 used = step, made = (size_t)(to - room);
         }
         status = used ? stele_buffer_add(&converted->text, room, made) : add_bad(converted, **from);
@@ -333,19 +306,13 @@ stele_status stele__po_encode(iconv_t from_utf8, stele_str text, stele_buffer *o
         to = out->data + out->length;
         room = out->capacity - out->length - 1;
         (void)iconv(from_utf8, NULL, NULL, NULL, NULL);
-        if (run(from_utf8, &start, &left, &to, &room) != 0 || iconv(from_utf8, NULL, NULL, &to, &room) != 0)
+        if (stele__charset_run(from_utf8, &start, &left, &to, &room) != 0
+            || iconv(from_utf8, NULL, NULL, &to, &room) != 0)
             return STELE_INVALID;
         out->length = (size_t)(to - out->data);
         out->data[out->length] = '\0';
     }
     return STELE_OK;
-}
-
-iconv_t stele__po_open_encoder(stele_str charset)
-{
-    char copy_of_name[PO_CHARSET_NAME + 1];
-
-    return copy_name(copy_of_name, charset) ? iconv_open(copy_of_name, "UTF-8") : (iconv_t)-1;
 }
 
 void stele__po_converted_free(po_converted *converted)

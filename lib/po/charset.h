@@ -10,8 +10,6 @@
 
 #include "lib/catalog/catalog.h"
 
-enum { PO_CHARSET_NAME = 40 }; /* The longest name of a charset. */
-
 /* A byte that was not of the charset. */
 typedef struct po_bad_byte {
     uint32_t      at; /* In the UTF-8 text. */
@@ -48,10 +46,7 @@ void         stele__po_converted_free(po_converted *converted);
 stele_status stele__po_origin(const po_charset *charset, const stele__source *source, size_t text, size_t *original,
                               const stele_allocator *allocator);
 
-/* The way back. (iconv_t)-1 where there is none. */
-iconv_t stele__po_open_encoder(stele_str charset);
-
-/* Adds UTF-8 text in another charset. STELE_INVALID where it lacks a character. */
+/* The way back: adds UTF-8 text in another charset. STELE_INVALID where it lacks a character. */
 stele_status stele__po_encode(iconv_t from_utf8, stele_str text, stele_buffer *out);
 
 /* Whether this is a name of UTF-8 or none at all ("CHARSET", as in templates). */

@@ -10,6 +10,8 @@
 
 #include <string.h>
 
+#include "lib/text/text.h"
+
 static const stele_catalog_write_options usual_options = { 0 };
 
 enum { NONE = -1, BOM = 3 };
@@ -360,13 +362,11 @@ static stele_status open_target(po_writer *writer)
     if (stele_str_equal(writer->charset, STELE__LITERAL("CHARSET")))
         return tell_unknown(writer, writer->charset);
     status = stele__po_charset_open(&checked, writer->charset);
-    if (status == STELE_NO_MEMORY)
-        return status;
     if (status == STELE_OK) {
         stele__po_charset_close(&checked);
-        writer->encoder = stele__po_open_encoder(writer->charset);
+        status = stele__charset_open(&writer->encoder, writer->charset, true);
     }
-    return writer->encoder == (iconv_t)-1 ? tell_unknown(writer, writer->charset) : STELE_OK;
+    return status == STELE_NOT_FOUND ? tell_unknown(writer, writer->charset) : status;
 }
 
 static stele_status open_charsets(po_writer *writer)
@@ -389,7 +389,7 @@ static bool are_valid(const stele_catalog_write_options *options)
 
 static stele_status run(po_writer *writer, bool anew)
 {
-    char         charset[PO_CHARSET_NAME + 1] = "UTF-8";
+    char         charset[STELE__CHARSET_NAME_MAX + 1] = "UTF-8";
     stele_status status = open_charsets(writer);
 
     if (status == STELE_OK && writer->charset.data) {

@@ -288,6 +288,29 @@ static void columns_are_counted_by_east_asian_width(void **state)
     assert_int_equal(stele__width(stele_str_of(NULL)), 0);
 }
 
+static void only_harmless_names_of_charsets_are_handed_on(void **state)
+{
+    static const char *const harmless[] = { "ISO-8859-1", "koi8-r", "SHIFT_JIS" };
+    static const char *const others[] = { "",
+                                          "UTF-16//IGNORE",
+                                          "ISO-8859-1,",
+                                          "no such charset",
+                                          "no-such-charset",
+                                          "ISO-8859-1ISO-8859-1ISO-8859-1ISO-8859-1I" };
+    iconv_t                  converter;
+
+    (void)state;
+    for (size_t i = 0; i < sizeof harmless / sizeof *harmless; i++) {
+        for (int way = 0; way < 2; way++) {
+            assert_int_equal(stele__charset_open(&converter, stele_str_of(harmless[i]), way == 1), STELE_OK);
+            assert_int_equal(iconv_close(converter), 0);
+        }
+    }
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        assert_int_equal(stele__charset_open(&converter, stele_str_of(others[i]), false), STELE_NOT_FOUND);
+    assert_int_equal(stele__charset_open(&converter, (stele_str){ "ISO-8859-1\0x", 12 }, false), STELE_NOT_FOUND);
+}
+
 #define ROWS(rows) (sizeof rows / sizeof *rows)
 
 int main(void)
@@ -301,6 +324,7 @@ int main(void)
         cmocka_unit_test(wrapping_survives_every_failed_allocation),
         cmocka_unit_test(ink_is_told_from_white_and_invisible_characters),
         cmocka_unit_test(columns_are_counted_by_east_asian_width),
+        cmocka_unit_test(only_harmless_names_of_charsets_are_handed_on),
     };
     struct CMUnitTest tests[ROWS(plain) + ROWS(wrap_rows) + ROWS(check_rows) + ROWS(line_rows)];
     size_t            count = ROWS(plain);
