@@ -5,6 +5,8 @@
 
 #include "lib/bundle/inside.h"
 
+#include "lib/document/document.h"
+
 /* Reads the document that the metadata names. */
 static stele_status read_document(stele_bundle *bundle, const stele_bundle__files *files, stele_report *report)
 {
@@ -291,6 +293,26 @@ stele_str stele__bundle_text(const stele_bundle *bundle, size_t locale, size_t u
     stele_str        text = texts ? texts[unit] : (stele_str){ NULL, 0 };
 
     return text.data || locale != bundle->source ? text : bundle->units[unit].text;
+}
+
+size_t stele__bundle_length(const stele_bundle *bundle)
+{
+    return stele_document_length(bundle->document);
+}
+
+stele_unit stele__bundle_unit(const stele_bundle *bundle, size_t place)
+{
+    return *stele_document_at(bundle->document, place);
+}
+
+stele_str stele__bundle_tail(const stele_bundle *bundle)
+{
+    return stele_document_tail(bundle->document);
+}
+
+stele_str stele__bundle_line_end(const stele_bundle *bundle)
+{
+    return stele__document_line_end(bundle->document);
 }
 
 size_t stele__bundle_metadata_unit(const stele_bundle *bundle, stele_str name)

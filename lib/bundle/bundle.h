@@ -18,6 +18,14 @@ size_t stele__bundle_source(const stele_bundle *bundle);
  * has something for every unit. */
 stele_str stele__bundle_text(const stele_bundle *bundle, size_t locale, size_t unit);
 
+/* The document's units, by value, so that a bundle need not hold them as they are told. The strings are the bundle's. */
+size_t     stele__bundle_length(const stele_bundle *bundle);
+stele_unit stele__bundle_unit(const stele_bundle *bundle, size_t place);
+
+/* The document's bytes behind its last unit, and how it ends its lines. */
+stele_str stele__bundle_tail(const stele_bundle *bundle);
+stele_str stele__bundle_line_end(const stele_bundle *bundle);
+
 /* The unit that a line of the metadata is; SIZE_MAX where it is absent or not translatable. */
 size_t stele__bundle_metadata_unit(const stele_bundle *bundle, stele_str name);
 

@@ -118,20 +118,20 @@ static void open_list(stele_render__out *out, struct lists *lists, bool numbered
 /* Adds an item, which stays open for lists within it. */
 static void put_item(stele_render__out *out, const stele_render__plan *plan, size_t place, struct lists *lists)
 {
-    const stele_unit          *unit = stele_document_at(stele_bundle_document(plan->bundle), place);
+    const stele_unit           unit = stele__bundle_unit(plan->bundle, place);
     const stele_render__piece *piece = &plan->pieces[place];
     unsigned                   number = 0;
-    const bool                 numbered = stele__unit_number(unit, &number);
+    const bool                 numbered = stele__unit_number(&unit, &number);
 
-    while (lists->depth > unit->level)
+    while (lists->depth > unit.level)
         close_list(out, lists);
-    if (lists->depth == unit->level && lists->numbered[lists->depth] != numbered)
+    if (lists->depth == unit.level && lists->numbered[lists->depth] != numbered)
         close_list(out, lists);
-    if (lists->depth < unit->level)
+    if (lists->depth < unit.level)
         open_list(out, lists, numbered, number);
     else
         stele_render__put_text(out, "</li>\n");
-    put_start(out, plan, "li", unit->id, piece->locale, lists->locales[lists->depth - 1]);
+    put_start(out, plan, "li", unit.id, piece->locale, lists->locales[lists->depth - 1]);
     put_escaped(out, piece->text);
     lists->locales[lists->depth] = piece->locale;
 }
@@ -139,18 +139,18 @@ static void put_item(stele_render__out *out, const stele_render__plan *plan, siz
 static void put_unit(stele_render__out *out, const stele_render__plan *plan, size_t place, struct lists *lists)
 {
     static const char *const headings[] = { "h1", "h2", "h3", "h4", "h5", "h6" };
-    const stele_unit        *unit = stele_document_at(stele_bundle_document(plan->bundle), place);
+    const stele_unit         unit = stele__bundle_unit(plan->bundle, place);
     const char              *name = "p";
 
-    if (unit->kind == STELE_UNIT_LIST_ITEM) {
+    if (unit.kind == STELE_UNIT_LIST_ITEM) {
         put_item(out, plan, place, lists);
         return;
     }
     while (lists->depth)
         close_list(out, lists);
-    if (unit->kind != STELE_UNIT_PARAGRAPH)
-        name = headings[unit->level < 6 ? unit->level : 5];
-    put_element(out, plan, name, unit->id, &plan->pieces[place]);
+    if (unit.kind != STELE_UNIT_PARAGRAPH)
+        name = headings[unit.level < 6 ? unit.level : 5];
+    put_element(out, plan, name, unit.id, &plan->pieces[place]);
 }
 
 /* The page's title: that of the document, or its first words where it has none. */

@@ -64,16 +64,16 @@ static void put_metadata(stele_render__out *out, const stele_render__plan *plan)
 
 static void put_unit(stele_render__out *out, const stele_render__plan *plan, size_t place)
 {
-    const stele_unit          *unit = stele_document_at(stele_bundle_document(plan->bundle), place);
+    const stele_unit           unit = stele__bundle_unit(plan->bundle, place);
     const stele_render__piece *piece = &plan->pieces[place];
     char                       digits[24];
 
     stele_render__put_text(out, place ? ",\n    {\"id\": " : "\n    {\"id\": ");
-    put_string(out, unit->id);
+    put_string(out, unit.id);
     stele_render__put_text(out, ", \"kind\": ");
-    put_string(out, stele_str_of(stele_unit_kind_name(unit->kind)));
+    put_string(out, stele_str_of(stele_unit_kind_name(unit.kind)));
     stele_render__put_text(out, ", \"level\": ");
-    stele_render__put(out, stele__decimal(digits, unit->level));
+    stele_render__put(out, stele__decimal(digits, unit.level));
     stele_render__put_text(out, ", \"locale\": ");
     put_string(out, stele_render__tag(plan, piece->locale));
     stele_render__put_text(out, ", \"direction\": ");

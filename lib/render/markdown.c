@@ -113,18 +113,18 @@ static void put_item(stele_render__out *out, const stele_unit *unit, stele_str t
 static void put_unit(stele_render__out *out, const stele_render__plan *plan, size_t place, struct lists *lists)
 {
     static const char marks[] = "######";
-    const stele_unit *unit = stele_document_at(stele_bundle_document(plan->bundle), place);
+    const stele_unit  unit = stele__bundle_unit(plan->bundle, place);
     const stele_str   text = plan->pieces[place].text, none = { NULL, 0 };
-    size_t            level = unit->kind == STELE_UNIT_TITLE ? 1 : unit->level + 1;
+    size_t            level = unit.kind == STELE_UNIT_TITLE ? 1 : unit.level + 1;
 
-    if (unit->kind == STELE_UNIT_LIST_ITEM) {
-        put_item(out, unit, text, plan->options->width, lists, place == 0);
+    if (unit.kind == STELE_UNIT_LIST_ITEM) {
+        put_item(out, &unit, text, plan->options->width, lists, place == 0);
         return;
     }
     lists->level = 0;
     if (place)
         stele_render__put_text(out, "\n");
-    if (unit->kind == STELE_UNIT_PARAGRAPH) {
+    if (unit.kind == STELE_UNIT_PARAGRAPH) {
         put_block(out, text, plan->options->width, none, none);
         return;
     }

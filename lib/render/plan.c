@@ -143,7 +143,7 @@ stele_status stele_render__plan_make(stele_render__plan *plan, const stele_bundl
                                   .options = options,
                                   .allocator = *stele__report_allocator(report),
                                   .count = stele_bundle_unit_count(bundle),
-                                  .length = stele_document_length(stele_bundle_document(bundle)),
+                                  .length = stele__bundle_length(bundle),
                                   .attributed = is_attributed(options) };
     plan->pieces = stele__allocate_array(&plan->allocator, plan->count, sizeof *plan->pieces);
     making.order = stele__allocate_array(&plan->allocator, making.locale_count, sizeof *making.order);

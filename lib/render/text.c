@@ -43,29 +43,28 @@ static stele_str hanging_indent(const stele_unit *unit, stele_str lead, size_t w
 
 static void put_unit(stele_render__out *out, const stele_render__plan *plan, size_t place)
 {
-    const stele_document *document = stele_bundle_document(plan->bundle);
-    const stele_unit     *unit = stele_document_at(document, place);
-    const size_t          width = plan->options->width;
-    stele_str             text = plan->pieces[place].text, lead;
+    const stele_unit unit = stele__bundle_unit(plan->bundle, place);
+    const size_t     width = plan->options->width;
+    stele_str        text = plan->pieces[place].text, lead;
 
     if (width == 0) {
-        stele_render__put(out, unit->before);
+        stele_render__put(out, unit.before);
         stele_render__put(out, text);
         return;
     }
-    lead = stele__unit_lead(unit);
-    put_between(out, stele__slice(unit->before, 0, unit->before.length - lead.length));
+    lead = stele__unit_lead(&unit);
+    put_between(out, stele__slice(unit.before, 0, unit.before.length - lead.length));
     stele_render__put_wrapped(out, text,
                               &(stele__wrap_style){ .width = width,
                                                     .first = lead,
-                                                    .hanging = hanging_indent(unit, lead, width),
-                                                    .line_end = stele__document_line_end(document) });
+                                                    .hanging = hanging_indent(&unit, lead, width),
+                                                    .line_end = stele__bundle_line_end(plan->bundle) });
 }
 
 /* Adds a line of the metadata below the text. */
 static void put_below(stele_render__out *out, const stele_render__plan *plan, stele_str text)
 {
-    const stele_str line_end = stele__document_line_end(stele_bundle_document(plan->bundle));
+    const stele_str line_end = stele__bundle_line_end(plan->bundle);
 
     if (!text.data)
         return;
@@ -75,8 +74,7 @@ static void put_below(stele_render__out *out, const stele_render__plan *plan, st
 
 void stele_render__write_text(stele_render__out *out, const stele_render__plan *plan)
 {
-    const stele_document *document = stele_bundle_document(plan->bundle);
-    stele_str             tail = stele_document_tail(document), line_end = stele__document_line_end(document);
+    stele_str tail = stele__bundle_tail(plan->bundle), line_end = stele__bundle_line_end(plan->bundle);
 
     for (size_t i = 0; i < plan->length; i++) {
         put_unit(out, plan, i);
