@@ -31,15 +31,14 @@ static bool add_chunk(stele__arena *arena, size_t size)
         room = size;
     if (!stele__add(&bytes, room, sizeof *chunk))
         return false;
-    chunk = stele__allocate(arena->allocator.allocate ? &arena->allocator : NULL, bytes);
+    chunk = stele__allocate_large(arena->allocator.allocate ? &arena->allocator : NULL, &bytes);
     if (!chunk)
         return false;
-    stele__advise_huge(chunk, bytes);
     chunk->older = arena->chunks;
     chunk->size = bytes;
     arena->chunks = chunk;
     arena->free = (char *)chunk->bytes;
-    arena->end = arena->free + room;
+    arena->end = (char *)chunk + bytes;
     arena->next_size = room < LARGEST_STEP ? room + room / 2 : room;
     return true;
 }

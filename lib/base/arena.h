@@ -28,6 +28,15 @@ static inline void stele__arena_expect(stele__arena *arena, size_t size)
         arena->next_size = size;
 }
 
+/* Lends `size` bytes to hand out next, unless there are more already. They stay their owner's, and must outlive the arena. */
+static inline void stele__arena_lend(stele__arena *arena, char *bytes, size_t size)
+{
+    if (size <= (size_t)(arena->end - arena->free))
+        return;
+    arena->free = bytes;
+    arena->end = bytes + size;
+}
+
 /* Gives `size` bytes aligned for any object, or NULL. */
 void *stele__arena_take(stele__arena *arena, size_t size);
 

@@ -20,8 +20,14 @@ enum { FIRST_READ = 16 << 10 };
 /* Makes room for a read and for the NUL. */
 static bool make_room(stele__file *file, size_t needed)
 {
-    size_t before = file->capacity;
+    const size_t before = file->capacity;
 
+    if (before == 0) {
+        file->bytes = stele__allocate_large(&file->allocator, &needed);
+        if (file->bytes)
+            file->capacity = needed;
+        return file->bytes != NULL;
+    }
     if (!stele__grow(&file->allocator, &file->bytes, &file->capacity, needed, 1))
         return false;
     if (file->capacity != before)

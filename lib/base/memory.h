@@ -19,8 +19,12 @@ void  stele__release(const stele_allocator *allocator, void *block, size_t size)
  * `block` is the address of the array's pointer. On failure nothing has changed and the result is false. */
 bool stele__grow(const stele_allocator *allocator, void *block, size_t *capacity, size_t needed, size_t size);
 
-/* Asks for huge pages over the whole ones in a large new block, small ones are left alone; without them each 4 KiB costs a
- * page fault when first touched. */
+/* Takes a block in which a large size has huge pages, where that can be had: without them each 4 KiB costs a page fault
+ * when first touched, a microsecond. The default allocator's is rounded up to whole huge pages; `*size` becomes the size
+ * that was taken. */
+void *stele__allocate_large(const stele_allocator *allocator, size_t *size);
+
+/* Asks for huge pages over the whole ones in a large block, small ones are left alone. */
 void stele__advise_huge(void *block, size_t size);
 
 /* Whether the sum or product fits; `*result` is only set then. */

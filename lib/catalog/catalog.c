@@ -49,11 +49,10 @@ stele_message *stele_catalog__next(stele_catalog *catalog)
     if (chunk >= STELE__CHUNKS || catalog->length >= UINT32_MAX - 1)
         return NULL;
     if (!catalog->chunks[chunk]) {
-        catalog->chunks[chunk] = stele__allocate_array(&catalog->allocator, (size_t)STELE__CHUNK_FIRST << chunk,
-                                                       sizeof(stele_message));
-        if (!catalog->chunks[chunk])
+        size_t size;
+        if (!stele__multiply(&size, (size_t)STELE__CHUNK_FIRST << chunk, sizeof *message)
+            || !(catalog->chunks[chunk] = stele__arena_take(&catalog->arena, size)))
             return NULL;
-        stele__advise_huge(catalog->chunks[chunk], ((size_t)STELE__CHUNK_FIRST << chunk) * sizeof(stele_message));
     }
     message = stele_catalog__message(catalog, catalog->length);
     memset(message, 0, sizeof *message);
@@ -185,10 +184,6 @@ size_t stele_catalog_memory(const stele_catalog *catalog)
     size_t               bytes = sizeof *catalog + stele__arena_size(&catalog->arena);
 
     bytes += source->text_capacity + source->original_capacity + source->mark_capacity * sizeof *source->marks;
-    for (unsigned chunk = 0; chunk < STELE__CHUNKS; chunk++) {
-        if (catalog->chunks[chunk])
-            bytes += ((size_t)STELE__CHUNK_FIRST << chunk) * sizeof(stele_message);
-    }
     return bytes + catalog->index.slot_count * sizeof *catalog->index.slots
            + catalog->domain_capacity * sizeof *catalog->domains + catalog->order_capacity * sizeof *catalog->order;
 }
@@ -209,14 +204,11 @@ void stele_catalog_free(stele_catalog *catalog)
     if (!catalog)
         return;
     allocator = catalog->allocator;
-    for (unsigned chunk = 0; chunk < STELE__CHUNKS; chunk++)
-        stele__release(&allocator, catalog->chunks[chunk],
-                       ((size_t)STELE__CHUNK_FIRST << chunk) * sizeof(stele_message));
-    free_source(catalog);
     stele__index_free(&catalog->index, &allocator);
     stele__release(&allocator, catalog->order, catalog->order_capacity * sizeof *catalog->order);
     stele__release(&allocator, catalog->domains, catalog->domain_capacity * sizeof *catalog->domains);
     stele_plural_free(catalog->plural);
     stele__arena_free(&catalog->arena);
+    free_source(catalog);
     stele__release(&allocator, catalog, sizeof *catalog);
 }

@@ -4,8 +4,8 @@
  *
  *     stele_catalog ── source ── text     the file in UTF-8; most strings and all unedited entries are slices of it
  *                   │         └─ original the file's bytes, where they are not the text
- *                   ├─ chunks ── message, message, …   64, 128, 256, … records that never move
- *                   ├─ arena     strings that are no slice of the text; details of messages
+ *                   ├─ arena     strings that are no slice of the text; records and details of messages
+ *                   ├─ chunks ── message, message, …   64, 128, 256, … records that never move, in the arena
  *                   └─ index     (domain, msgctxt, msgid) to place
  *
  * A record has 56 bytes. What few messages have (context, plural, previous ids, edits) stands in its `details`. */

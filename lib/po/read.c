@@ -13,7 +13,7 @@
 #include "lib/text/text.h"
 
 enum {
-    LARGE = 4 << 20,   /* From this many bytes on, memory is taken in large pieces. */
+    LARGE = 512 << 10, /* From this many bytes on, memory is taken in large pieces. */
     ENTRY_USUAL = 128, /* Bytes to an entry, to guess the size of the index by. */
     CHARSET_MAX = 64
 };
@@ -127,6 +127,8 @@ static void give_source(po_reading *reading, stele_catalog *catalog)
         source->text = reading->original.bytes;
         source->text_length = reading->original.length;
         source->text_capacity = reading->original.capacity;
+        stele__arena_lend(&catalog->arena, source->text + source->text_length + 1,
+                          source->text_capacity - source->text_length - 1);
     }
     reading->original.bytes = NULL;
     line_end = memchr(source->text, '\n', source->text_length);
@@ -283,7 +285,7 @@ static stele_status read_original(stele_catalog **catalog, po_reading *reading)
         if (status != STELE_OK)
             break;
         if (reading->original.length >= LARGE) /* Few large chunks can have huge pages. */
-            stele__arena_expect(&made->arena, reading->original.length / 4);
+            stele__arena_expect(&made->arena, reading->original.length / 4 * 3);
         give_source(reading, made);
         attempt(reading, made, &reader);
         if (!reader.wants_charset && !reader.scan.invalid) {
@@ -337,10 +339,9 @@ stele_status stele__po_read_by(po_kernels kernels, stele_catalog **catalog, stel
     reading.original.allocator = *stele__report_allocator(report);
     reading.original.length = bytes.length;
     reading.original.capacity = bytes.length + 1;
-    reading.original.bytes = stele__allocate(&reading.original.allocator, reading.original.capacity);
+    reading.original.bytes = stele__allocate_large(&reading.original.allocator, &reading.original.capacity);
     if (!reading.original.bytes)
         return STELE_NO_MEMORY;
-    stele__advise_huge(reading.original.bytes, reading.original.capacity);
     if (bytes.length > 0)
         memcpy(reading.original.bytes, bytes.data, bytes.length);
     reading.original.bytes[bytes.length] = '\0';

@@ -48,6 +48,58 @@ static void an_arena_refuses_sizes_that_wrap(void **state)
     stele__arena_free(&arena);
 }
 
+static void a_lent_piece_is_handed_out_first(void **state)
+{
+    char         room[256], *piece;
+    stele__arena arena = { 0 };
+
+    (void)state;
+    stele__arena_lend(&arena, room, sizeof room);
+    piece = stele__arena_take_bytes(&arena, 200);
+    assert_ptr_equal(piece, room);
+    assert_true(stele__arena_take_bytes(&arena, 100) != room + 200);
+    stele__arena_lend(&arena, room, sizeof room); /* There is more already. */
+    piece = stele__arena_take_bytes(&arena, 1);
+    assert_true(piece < room || piece >= room + sizeof room);
+    stele__arena_free(&arena);
+}
+
+static void large_blocks_keep_their_bytes_when_they_change_their_size(void **state)
+{
+    static const size_t sizes[] = { 1, 3 << 20, 2 << 20, 100, 4 << 20, 6 << 20, 2 << 20 };
+    size_t              size = 700 << 10;
+    unsigned char      *block = stele__allocate_large(NULL, &size);
+
+    (void)state;
+    assert_int_equal(size, 2 << 20); /* Of the default allocator's: whole huge pages, at such a page's start. */
+    assert_int_equal((uintptr_t)block % size, 0);
+    memset(block, 0xaa, size);
+    for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+        block = stele__reallocate(NULL, block, size, sizes[i]);
+        assert_non_null(block);
+        if (size < sizes[i])
+            memset(block + size, 0xaa, sizes[i] - size);
+        size = sizes[i];
+        assert_int_equal(block[0], 0xaa);
+        assert_int_equal(block[size - 1], 0xaa);
+    }
+    stele__release(NULL, block, size);
+}
+
+static void large_blocks_of_a_callers_allocator_have_the_size_asked_for(void **state)
+{
+    struct test_heap heap = { 0 };
+    stele_allocator  allocator = test_allocator(&heap);
+    size_t           size = (700 << 10) + 1;
+    void            *block = stele__allocate_large(&allocator, &size);
+
+    (void)state;
+    assert_non_null(block);
+    assert_int_equal(size, (700 << 10) + 1);
+    stele__release(&allocator, block, size);
+    assert_int_equal(heap.in_use, 0);
+}
+
 static void a_buffer_that_cannot_grow_stays_as_it_was(void **state)
 {
     struct test_heap heap = { .fail_at = 2 };
@@ -349,6 +401,9 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(an_arena_hands_out_aligned_pieces_that_do_not_overlap),
         cmocka_unit_test(an_arena_refuses_sizes_that_wrap),
+        cmocka_unit_test(a_lent_piece_is_handed_out_first),
+        cmocka_unit_test(large_blocks_keep_their_bytes_when_they_change_their_size),
+        cmocka_unit_test(large_blocks_of_a_callers_allocator_have_the_size_asked_for),
         cmocka_unit_test(a_buffer_that_cannot_grow_stays_as_it_was),
         cmocka_unit_test(pieces_are_cut_at_separators),
         cmocka_unit_test(a_diagnostic_is_printed_in_the_gettext_style),
