@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # Complete small programs over the public headers. The suite builds and runs each.
-check_PROGRAMS += examples/embed examples/lookup examples/render examples/threads
+check_PROGRAMS += examples/date examples/embed examples/lookup examples/render examples/threads
+examples_date_SOURCES = examples/date.c
+examples_date_LDADD = libstele.la
 examples_embed_SOURCES = examples/embed.c
 examples_embed_LDADD = libstele.la
 examples_lookup_SOURCES = examples/lookup.c

@@ -28,6 +28,13 @@ result 'lookup: what has no translation is given back' $?
 [ $? = 1 ] && grep -q 'none.po: error: ' "$work/out"
 result 'lookup: a missing file is told' $? "$work/out"
 
+"$examples/date" az 1992-02-26 >"$work/date" 2>"$work/out"
+[ $? = 0 ] && case $(cat "$work/date") in
+'26 fevral 1992') ;;
+*) [ "$(cat "$work/date")" = 1992-02-26 ] && grep -q 'ICU' "$work/out" ;;
+esac
+result 'date: as the locale has it, or as it was given' $? "$work/out"
+
 "$examples/embed" >"$work/embed.html" 2>"$work/out"
 [ $? = 0 ] && [ "$(grep -c '<article' "$work/embed.html")" = 6 ] && grep -q 'dir="rtl"' "$work/embed.html"
 result 'embed: a page with every language' $? "$work/out"

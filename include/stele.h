@@ -24,8 +24,10 @@
 #include <stele/catalog.h>
 #include <stele/check.h>
 #include <stele/document.h>
+#include <stele/icu.h>
 #include <stele/input.h>
 #include <stele/locale.h>
+#include <stele/locale_format.h>
 #include <stele/message.h>
 #include <stele/mo.h>
 #include <stele/output.h>

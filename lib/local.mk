@@ -8,6 +8,7 @@ libstele_inside_la_CPPFLAGS = $(AM_CPPFLAGS) $(UNISTRING_CFLAGS)
 libstele_inside_la_LIBADD = $(UNISTRING_LIBS) $(LTLIBICONV)
 
 include lib/base/local.mk
+include lib/icu/local.mk
 include lib/text/local.mk
 include lib/locale/local.mk
 include lib/catalog/local.mk
@@ -32,8 +33,8 @@ include_HEADERS = include/stele.h
 steleincludedir = $(includedir)/stele
 steleinclude_HEADERS = \
 	include/stele/allocator.h include/stele/api.h include/stele/buffer.h include/stele/bundle.h \
-	include/stele/catalog.h include/stele/check.h include/stele/document.h include/stele/input.h include/stele/locale.h \
-	include/stele/message.h include/stele/mo.h \
+	include/stele/catalog.h include/stele/check.h include/stele/document.h include/stele/icu.h include/stele/input.h \
+	include/stele/locale.h include/stele/locale_format.h include/stele/message.h include/stele/mo.h \
 	include/stele/output.h include/stele/plural.h include/stele/render.h include/stele/report.h include/stele/sink.h \
 	include/stele/status.h include/stele/str.h include/stele/version.h
 

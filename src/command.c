@@ -100,7 +100,8 @@ static int exit_status_of(stele_status status)
     case STELE_LIMIT: return EXIT_CONTENT;
     case STELE_BAD_ARGUMENT: return EXIT_USAGE;
     case STELE_NO_MEMORY:
-    case STELE_SYSTEM: break;
+    case STELE_SYSTEM:
+    case STELE_UNAVAILABLE: break;
     }
     return EXIT_SYSTEM;
 }

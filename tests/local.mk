@@ -23,6 +23,7 @@ EXTRA_DIST += tests/run-cmocka.sh
 
 if WITH_CMOCKA
 include tests/base/local.mk
+include tests/icu/local.mk
 include tests/text/local.mk
 include tests/locale/local.mk
 include tests/catalog/local.mk

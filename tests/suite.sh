@@ -1,7 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # The whole suite: the tests in an ordinary build, under AddressSanitizer and UndefinedBehaviorSanitizer, and under
-# valgrind; the build with clang; shared and static alone; an installed tree; the distribution.
+# valgrind; the build with clang; shared alone, without ICU; static alone, with ICU linked in; an installed tree; the
+# distribution.
 #
 #   tests/suite.sh BUILD      the folder of a configured build; the others are made inside it
 #
@@ -77,7 +78,8 @@ tests_in 'unit tests under valgrind' "$build" valgrind \
   "LOG_COMPILER=sh $source/tests/run-cmocka.sh"' valgrind -q --error-exitcode=9 --leak-check=full --show-leak-kinds=definite,possible --suppressions='"$source/tests/peers.supp"
 
 stage 'build with clang' clang configure_in clang CC=clang --enable-werror
-stage 'build of the shared library alone' shared configure_in shared --disable-static
+stage 'build of the shared library alone, without ICU' shared configure_in shared --disable-static --with-icu=no
+tests_in 'tests without ICU' "$build/shared" without-icu 'TESTS=tests/icu/test-door tests/house/icu.sh tests/render/test-render'
 stage 'build of the static library alone' static configure_in static --disable-shared
 stage 'distribution (make distcheck)' distcheck make -C "$build" -j "$jobs" distcheck
 

@@ -19,7 +19,8 @@ typedef enum stele_status {
     STELE_INCOMPLETE,   /**< The input is right, but less complete than was asked for. */
     STELE_NOT_FOUND,    /**< There is no such file, message, unit or locale. */
     STELE_SYSTEM,       /**< The system failed: reading, writing, mapping. */
-    STELE_LIMIT         /**< Larger than a documented limit. */
+    STELE_LIMIT,        /**< Larger than a documented limit. */
+    STELE_UNAVAILABLE   /**< Needs a part of stele that is not there: ICU (<stele/icu.h>). */
 } stele_status;
 
 /**

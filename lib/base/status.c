@@ -14,6 +14,7 @@ const char *stele_status_name(stele_status status)
     case STELE_NOT_FOUND: return "STELE_NOT_FOUND";
     case STELE_SYSTEM: return "STELE_SYSTEM";
     case STELE_LIMIT: return "STELE_LIMIT";
+    case STELE_UNAVAILABLE: return "STELE_UNAVAILABLE";
     }
     return "unknown status";
 }

@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* Dates. A day has no time zone: it is formatted as the noon of that day in UTC, so that neither the process's zone nor a
+ * leap of any calendar can move it. */
+#include "lib/icu/module/module.h"
+
+#include <float.h>
+
+#include <unicode/ucal.h>
+#include <unicode/udat.h>
+
+static const UChar utc[] = { 'U', 'T', 'C' };
+
+/* ISO 8601 counts by the Gregorian calendar before 1582 too, ICU only when it is told so. Other calendars refuse, rightly. */
+static void make_proleptic(UDateFormat *format)
+{
+    UErrorCode error = U_ZERO_ERROR;
+    UCalendar *calendar = ucal_clone(udat_getCalendar(format), &error);
+
+    ucal_setGregorianChange(calendar, -DBL_MAX, &error);
+    if (U_SUCCESS(error))
+        udat_setCalendar(format, calendar);
+    ucal_close(calendar);
+}
+
+static UDateFormatStyle style_of(int style)
+{
+    static const UDateFormatStyle styles[] = { UDAT_FULL, UDAT_LONG, UDAT_MEDIUM, UDAT_SHORT };
+    return styles[style];
+}
+
+stele_status icu_format_date(stele__icu_call *call, stele_buffer *out, const char *tag, int32_t day, int style)
+{
+    const UDate  noon = ((double)day + 0.5) * U_MILLIS_PER_DAY;
+    UErrorCode   error = U_ZERO_ERROR;
+    char         name[ICU_NAME_SIZE];
+    UDateFormat *format;
+    icu_string   text;
+    stele_status status = icu_locale(call, name, tag);
+
+    if (status != STELE_OK)
+        return status;
+    format = udat_open(UDAT_NONE, style_of(style), name, utc, 3, NULL, 0, &error);
+    if (U_FAILURE(error))
+        return icu_status(call, error);
+    if (day < -141427) /* 15 October 1582. */
+        make_proleptic(format);
+    icu_string_init(&text);
+    do {
+        text.length = udat_format(format, noon, text.text, text.capacity, NULL, &error);
+    } while (icu_string_again(call, &text, &error, &status));
+    if (status == STELE_OK)
+        status = icu_put(call, out, &text);
+    icu_string_free(call, &text);
+    udat_close(format);
+    return status;
+}

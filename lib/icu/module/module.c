@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* The table, and what all that stands in it needs: text out of UTF-16, ICU's errors, names of locales. */
+#include "lib/icu/module/module.h"
+
+#include <string.h>
+
+#include <unicode/uloc.h>
+#include <unicode/ures.h>
+#include <unicode/ustring.h>
+#include <unicode/utf16.h>
+#include <unicode/uversion.h>
+
+__attribute__((visibility("default"))) extern const stele__icu_table stele__icu_module;
+
+const stele__icu_table stele__icu_module = {
+    .version = STELE__ICU_VERSION,
+    .icu_version = U_ICU_VERSION,
+    .format_date = icu_format_date,
+};
+
+stele_status icu_status(stele__icu_call *call, UErrorCode error)
+{
+    if (U_SUCCESS(error))
+        return STELE_OK;
+    if (error == U_MEMORY_ALLOCATION_ERROR)
+        return STELE_NO_MEMORY;
+    call->failure = u_errorName(error);
+    /* Its data are in a library of their own, of which there is an empty one too. */
+    if (error == U_MISSING_RESOURCE_ERROR || error == U_FILE_ACCESS_ERROR)
+        return STELE_UNAVAILABLE;
+    return error == U_ILLEGAL_ARGUMENT_ERROR ? STELE_BAD_ARGUMENT : STELE_SYSTEM;
+}
+
+void icu_string_init(icu_string *string)
+{
+    string->text = string->room;
+    string->length = 0;
+    string->capacity = ICU_ROOM;
+}
+
+static void release(stele__icu_call *call, UChar *text, int32_t capacity)
+{
+    call->allocator->release(call->allocator->context, text, (size_t)capacity * sizeof *text);
+}
+
+void icu_string_free(stele__icu_call *call, icu_string *string)
+{
+    if (string->text != string->room)
+        release(call, string->text, string->capacity);
+    icu_string_init(string);
+}
+
+stele_status icu_string_resize(stele__icu_call *call, icu_string *string, int32_t length)
+{
+    UChar *text;
+
+    string->length = 0;
+    if (length <= string->capacity)
+        return STELE_OK;
+    text = call->allocator->allocate(call->allocator->context, (size_t)length * sizeof *text);
+    if (!text)
+        return STELE_NO_MEMORY;
+    icu_string_free(call, string);
+    string->text = text;
+    string->capacity = length;
+    return STELE_OK;
+}
+
+bool icu_string_again(stele__icu_call *call, icu_string *string, UErrorCode *error, stele_status *status)
+{
+    const int32_t needed = string->length;
+
+    if (*error == U_BUFFER_OVERFLOW_ERROR && needed > string->capacity) {
+        *error = U_ZERO_ERROR;
+        *status = icu_string_resize(call, string, needed);
+        return *status == STELE_OK;
+    }
+    *status = icu_status(call, *error);
+    return false;
+}
+
+stele_status icu_put(stele__icu_call *call, stele_buffer *out, const icu_string *string)
+{
+    enum { STEP = 300, BYTES_A_UNIT = 3 };
+    char         bytes[STEP * BYTES_A_UNIT];
+    stele_status status = STELE_OK;
+
+    for (int32_t at = 0; at < string->length && status == STELE_OK;) {
+        UErrorCode error = U_ZERO_ERROR;
+        int32_t    count = string->length - at < STEP ? string->length - at : STEP, length;
+
+        if (count == STEP && U16_IS_LEAD(string->text[at + count - 1]))
+            count--;
+        u_strToUTF8WithSub(bytes, sizeof bytes, &length, string->text + at, count, 0xfffd, NULL, &error);
+        status = icu_status(call, error);
+        if (status == STELE_OK)
+            status = call->add(out, bytes, (size_t)length);
+        at += count;
+    }
+    return status;
+}
+
+/* Where the extensions of a tag begin: "-u-…", "-x-…". */
+static const char *extensions(const char *tag)
+{
+    for (const char *at = strchr(tag, '-'); at; at = strchr(at + 1, '-')) {
+        if (at[1] && at[2] == '-')
+            return at;
+    }
+    return "";
+}
+
+stele_status icu_locale(stele__icu_call *call, char name[ICU_NAME_SIZE], const char *tag)
+{
+    UErrorCode       error = U_ZERO_ERROR;
+    char             root[ICU_NAME_SIZE] = "und";
+    UResourceBundle *data;
+    const char      *kept = extensions(tag);
+
+    uloc_forLanguageTag(tag[0] ? tag : "und", name, ICU_NAME_SIZE, NULL, &error);
+    if (error == U_STRING_NOT_TERMINATED_WARNING)
+        error = U_BUFFER_OVERFLOW_ERROR;
+    if (U_FAILURE(error))
+        return icu_status(call, error);
+    data = ures_open(NULL, name, &error);
+    ures_close(data);
+    if (U_FAILURE(error) || (error != U_USING_DEFAULT_WARNING && name[0]))
+        return icu_status(call, error);
+    error = U_ZERO_ERROR;
+    if (strlen(kept) >= sizeof root - strlen(root))
+        kept = "";
+    strcat(root, kept);
+    uloc_forLanguageTag(root, name, ICU_NAME_SIZE, NULL, &error);
+    return icu_status(call, error);
+}

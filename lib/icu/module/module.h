@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* lib/icu/module/module.h: what the files of the module share. Here alone is ICU included. Nothing of libstele's code is
+ * called: the module is loaded into processes that may have the library inside the program. */
+#ifndef STELE_ICU_MODULE_MODULE_H
+#define STELE_ICU_MODULE_MODULE_H
+
+#include <stdbool.h>
+
+#include <unicode/utypes.h>
+
+#include "lib/icu/table.h"
+
+/* A string of UTF-16, in `room` while that is large enough. */
+enum { ICU_ROOM = 256 };
+
+typedef struct icu_string {
+    UChar  *text;
+    int32_t length;
+    int32_t capacity;
+    UChar   room[ICU_ROOM];
+} icu_string;
+
+/* The status that goes with ICU's, which is kept in the call. */
+stele_status icu_status(stele__icu_call *call, UErrorCode error);
+
+void icu_string_init(icu_string *string);
+void icu_string_free(stele__icu_call *call, icu_string *string);
+
+/* Makes room for `length` characters and forgets the present ones. */
+stele_status icu_string_resize(stele__icu_call *call, icu_string *string, int32_t length);
+
+/* ICU's functions say how long their result is, and are called a second time where it did not fit:
+ *
+ *     do {
+ *         string.length = udat_format(…, string.text, string.capacity, …, &error);
+ *     } while (icu_string_again(call, &string, &error, &status));
+ *
+ * The last round has set `*status`. */
+bool icu_string_again(stele__icu_call *call, icu_string *string, UErrorCode *error, stele_status *status);
+
+/* Adds the string to a buffer, as UTF-8. */
+stele_status icu_put(stele__icu_call *call, stele_buffer *out, const icu_string *string);
+
+/* ICU's name of a locale. Of a language that ICU does not know it is the root's, with the tag's extensions: ICU itself
+ * would take the process's locale. */
+enum { ICU_NAME_SIZE = 192 };
+stele_status icu_locale(stele__icu_call *call, char name[ICU_NAME_SIZE], const char *tag);
+
+stele_status icu_format_date(stele__icu_call *call, stele_buffer *out, const char *tag, int32_t day, int style);
+
+#endif

@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* Dates as a locale writes them: read here, written behind the door to ICU. */
+#include <stele/locale_format.h>
+
+#include "lib/base/base.h"
+#include "lib/icu/icu.h"
+
+/* Reads `count` digits; -1 where something else stands there. */
+static int read_digits(const char *digits, int count)
+{
+    int value = 0;
+
+    for (int i = 0; i < count; i++) {
+        if (!stele__is_digit(digits[i]))
+            return -1;
+        value = value * 10 + (digits[i] - '0');
+    }
+    return value;
+}
+
+static int days_in_month(int year, int month)
+{
+    static const int days[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
+    const bool       is_leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+
+    return month == 2 && is_leap ? 29 : days[month - 1];
+}
+
+/* The day counted from 1 January 1970. Years are taken to begin in March, so that a leap day is the last of its year, and
+ * the months before it have 153 days in each five. */
+static int32_t count_days(int year, int month, int day)
+{
+    const int from_march = (month + 9) % 12, shifted = year - (month < 3);
+
+    return shifted * 365 + shifted / 4 - shifted / 100 + shifted / 400 + (153 * from_march + 2) / 5 + day - 1 - 719468;
+}
+
+static bool read_date(int32_t *day_number, stele_str date)
+{
+    int year, month, day;
+
+    if (date.length != 10 || date.data[4] != '-' || date.data[7] != '-')
+        return false;
+    year = read_digits(date.data, 4);
+    month = read_digits(date.data + 5, 2);
+    day = read_digits(date.data + 8, 2);
+    if (year < 1 || month < 1 || month > 12 || day < 1 || day > days_in_month(year, month))
+        return false;
+    *day_number = count_days(year, month, day);
+    return true;
+}
+
+/* On failure the text is cut back to what it was. */
+static stele_status finish(stele_buffer *text, size_t length, stele_status status)
+{
+    if (status != STELE_OK && text->data) {
+        text->length = length;
+        text->data[length] = '\0';
+    }
+    return status;
+}
+
+stele_status stele_locale_format_date(stele_buffer *text, const stele_locale *locale, stele_str date,
+                                      stele_date_style style, stele_report *report)
+{
+    const stele__icu_table *icu;
+    stele__icu_call         call = stele__icu_call_new(report);
+    const size_t            length = text->length;
+    int32_t                 day;
+    stele_status            status;
+
+    if ((unsigned)style > STELE_DATE_SHORT)
+        return STELE_BAD_ARGUMENT;
+    if (!read_date(&day, date)) {
+        stele__tell(report, STELE__DATE_MALFORMED, (stele__place){ 0 }, &(stele__args){ { date } });
+        return STELE_INVALID;
+    }
+    if (!(icu = stele__icu_table_open(report)))
+        return STELE_UNAVAILABLE;
+    status = icu->format_date(&call, text, locale->tag, day, (int)style);
+    return finish(text, length, stele__icu_tell(report, &call, status));
+}

@@ -1,0 +1,217 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* Dates: some that are known, and then every locale of ICU's against ICU itself. */
+#include "tests/icu/icu.h"
+
+#include <unicode/ucal.h>
+#include <unicode/udat.h>
+#include <unicode/uloc.h>
+#include <unicode/ustring.h>
+
+#include <stele/locale_format.h>
+
+enum { NAME_SIZE = 200, TEXT_SIZE = 400 };
+
+static void assert_icu(UErrorCode status, const char *what)
+{
+    if (U_FAILURE(status))
+        fail_msg("ICU, %s: %s", what, u_errorName(status));
+}
+
+struct date {
+    const char      *name, *tag, *date;
+    stele_date_style style;
+    stele_status     status;
+    const char      *text;
+};
+
+static struct date dates[] = {
+    { "en, full", "en", "1992-02-26", STELE_DATE_FULL, STELE_OK, "Wednesday, February 26, 1992" },
+    { "en, long", "en", "1992-02-26", STELE_DATE_LONG, STELE_OK, "February 26, 1992" },
+    { "en, medium", "en", "1992-02-26", STELE_DATE_MEDIUM, STELE_OK, "Feb 26, 1992" },
+    { "en, short", "en", "1992-02-26", STELE_DATE_SHORT, STELE_OK, "2/26/92" },
+    { "az", "az", "1992-02-26", STELE_DATE_LONG, STELE_OK, "26 fevral 1992" },
+    { "az with its script and region", "az-Latn-AZ", "1992-02-26", STELE_DATE_LONG, STELE_OK, "26 fevral 1992" },
+    { "tr", "tr", "1992-02-26", STELE_DATE_LONG, STELE_OK, "26 Şubat 1992" },
+    { "Arabic digits", "ar-EG", "1992-02-26", STELE_DATE_LONG, STELE_OK, "٢٦ فبراير ١٩٩٢" },
+    { "other digits when asked", "ar-EG-u-nu-latn", "1992-02-26", STELE_DATE_LONG, STELE_OK, "26 فبراير 1992" },
+    { "Buddhist years", "th", "1992-02-26", STELE_DATE_LONG, STELE_OK, "26 กุมภาพันธ์ 2535" },
+    { "another calendar when asked", "th-u-ca-gregory", "1992-02-26", STELE_DATE_LONG, STELE_OK,
+      "26 กุมภาพันธ์ ค.ศ. 1992" },
+    { "Persian months and digits", "fa", "1992-02-26", STELE_DATE_LONG, STELE_OK, "۷ اسفند ۱۳۷۰" },
+    { "the root", "", "1992-02-26", STELE_DATE_SHORT, STELE_OK, "1992-02-26" },
+    { "a language that ICU does not know is as the root", "xyz", "1992-02-26", STELE_DATE_SHORT, STELE_OK,
+      "1992-02-26" },
+    { "its extensions are heeded", "xyz-u-nu-arab", "1992-02-26", STELE_DATE_SHORT, STELE_OK, "١٩٩٢-٠٢-٢٦" },
+    { "private use is passed over", "en-x-quot", "1992-02-26", STELE_DATE_LONG, STELE_OK, "February 26, 1992" },
+    { "a leap day", "en", "2000-02-29", STELE_DATE_LONG, STELE_OK, "February 29, 2000" },
+    { "the first day of a year", "en", "1970-01-01", STELE_DATE_FULL, STELE_OK, "Thursday, January 1, 1970" },
+    { "the day before", "en", "1969-12-31", STELE_DATE_FULL, STELE_OK, "Wednesday, December 31, 1969" },
+    { "Gregorian before 1582", "en", "1500-02-28", STELE_DATE_FULL, STELE_OK, "Wednesday, February 28, 1500" },
+    { "the first year", "en", "0001-01-01", STELE_DATE_FULL, STELE_OK, "Monday, January 1, 1" },
+    { "the last year", "en", "9999-12-31", STELE_DATE_FULL, STELE_OK, "Friday, December 31, 9999" },
+    { "no leap year", "en", "1900-02-29", STELE_DATE_LONG, STELE_INVALID, "" },
+    { "the 31st of a short month", "en", "1992-04-31", STELE_DATE_LONG, STELE_INVALID, "" },
+    { "day 0", "en", "1992-02-00", STELE_DATE_LONG, STELE_INVALID, "" },
+    { "month 0", "en", "1992-00-26", STELE_DATE_LONG, STELE_INVALID, "" },
+    { "month 13", "en", "1992-13-26", STELE_DATE_LONG, STELE_INVALID, "" },
+    { "year 0", "en", "0000-02-26", STELE_DATE_LONG, STELE_INVALID, "" },
+    { "blanks", "en", "1992-02- 6", STELE_DATE_LONG, STELE_INVALID, "" },
+    { "other separators", "en", "1992/02/26", STELE_DATE_LONG, STELE_INVALID, "" },
+    { "too short", "en", "1992-2-26", STELE_DATE_LONG, STELE_INVALID, "" },
+    { "too long", "en", "1992-02-26T00", STELE_DATE_LONG, STELE_INVALID, "" },
+    { "nothing", "en", "", STELE_DATE_LONG, STELE_INVALID, "" },
+    { "no style", "en", "1992-02-26", (stele_date_style)4, STELE_BAD_ARGUMENT, "" },
+};
+
+static void date_is_written(void **state)
+{
+    const struct date *row = *state;
+    const stele_locale locale = locale_of(row->tag);
+    stele_report      *report = stele_report_new(NULL);
+    stele_buffer       text = { 0 };
+
+    assert_int_equal(stele_locale_format_date(&text, &locale, stele_str_of(row->date), row->style, report),
+                     row->status);
+    assert_text(&text, row->text);
+    assert_int_equal(stele_report_count(report, STELE_ERROR), row->status == STELE_INVALID);
+    stele_report_free(report);
+}
+
+/* What ICU gives for noon of a day in UTC. */
+static void icu_date(char text[TEXT_SIZE], const char *name, UDateFormatStyle style, double day)
+{
+    static const UChar gmt[] = { 'G', 'M', 'T' };
+    UErrorCode         status = U_ZERO_ERROR;
+    UChar              wide[TEXT_SIZE];
+    UDateFormat       *format = udat_open(UDAT_NONE, style, name, gmt, 3, NULL, 0, &status);
+
+    udat_format(format, day * U_MILLIS_PER_DAY + 43200000, wide, TEXT_SIZE, NULL, &status);
+    u_strToUTF8(text, TEXT_SIZE, NULL, wide, -1, &status);
+    assert_icu(status, name);
+    udat_close(format);
+}
+
+static void dates_are_those_of_icu(void **state)
+{
+    static const struct {
+        const char *date;
+        double      day;
+    } days[] = { { "1992-02-26", 8091 }, { "2026-11-25", 20782 }, { "1582-10-15", -141427 } };
+    char expected[TEXT_SIZE];
+
+    (void)state;
+    for (int32_t i = 0; i < uloc_countAvailable(); i++) {
+        const char        *name = uloc_getAvailable(i);
+        const stele_locale locale = locale_of(name);
+        for (int style = STELE_DATE_FULL; style <= STELE_DATE_SHORT; style++) {
+            for (size_t day = 0; day < sizeof days / sizeof *days; day++) {
+                stele_buffer text = { 0 };
+                assert_int_equal(stele_locale_format_date(&text, &locale, stele_str_of(days[day].date),
+                                                          (stele_date_style)style, NULL),
+                                 STELE_OK);
+                icu_date(expected, name, (UDateFormatStyle)(UDAT_FULL + style), days[day].day);
+                assert_text(&text, expected);
+            }
+        }
+    }
+    assert_true(uloc_countAvailable() > 500);
+}
+
+/* The count of days, by ICU's own calendar, which walks from day to day. */
+static void every_day_is_one_behind_the_one_before(void **state)
+{
+    UErrorCode         status = U_ZERO_ERROR;
+    UCalendar         *calendar = ucal_open(u"UTC", 3, "en", UCAL_GREGORIAN, &status);
+    const stele_locale root = locale_of("");
+
+    (void)state;
+    ucal_setDateTime(calendar, 1583, UCAL_JANUARY, 1, 12, 0, 0, &status);
+    for (size_t i = 0; i < 3000; i++) {
+        char         date[TEXT_SIZE];
+        stele_buffer text = { 0 };
+        snprintf(date, sizeof date, "%04d-%02d-%02d", ucal_get(calendar, UCAL_YEAR, &status),
+                 ucal_get(calendar, UCAL_MONTH, &status) + 1, ucal_get(calendar, UCAL_DATE, &status));
+        assert_int_equal(stele_locale_format_date(&text, &root, stele_str_of(date), STELE_DATE_SHORT, NULL), STELE_OK);
+        assert_text(&text, date);
+        ucal_add(calendar, UCAL_DATE, 61, &status);
+        assert_icu(status, date);
+    }
+    ucal_close(calendar);
+}
+
+/* Whoever runs the process has a say neither in the language nor in the day. */
+static void the_process_has_no_part_in_it(void **state)
+{
+    UErrorCode         status = U_ZERO_ERROR;
+    const stele_locale unknown = locale_of("xyz"), root = locale_of(""), english = locale_of("en");
+    stele_buffer       text = { 0 }, other = { 0 };
+    char               saved[NAME_SIZE];
+
+    (void)state;
+    snprintf(saved, sizeof saved, "%s", uloc_getDefault());
+    uloc_setDefault("tr_TR", &status);
+    ucal_setDefaultTimeZone(u"Pacific/Kiritimati", &status);
+    assert_icu(status, "defaults");
+    for (int style = STELE_DATE_FULL; style <= STELE_DATE_SHORT; style++) {
+        stele_str date = stele_str_of("1992-02-26");
+        assert_int_equal(stele_locale_format_date(&text, &unknown, date, (stele_date_style)style, NULL), STELE_OK);
+        assert_int_equal(stele_locale_format_date(&other, &root, date, (stele_date_style)style, NULL), STELE_OK);
+        assert_text(&text, other.data);
+        stele_buffer_clear(&other);
+    }
+    ucal_setDefaultTimeZone(u"Pacific/Pago_Pago", &status);
+    assert_int_equal(stele_locale_format_date(&other, &english, stele_str_of("1992-02-26"), STELE_DATE_LONG, NULL),
+                     STELE_OK);
+    assert_text(&other, "February 26, 1992");
+    uloc_setDefault(saved, &status);
+    assert_icu(status, "defaults");
+}
+
+static void dates_survive_every_failed_allocation(void **state)
+{
+    const stele_locale locale = locale_of("az");
+
+    (void)state;
+    for (size_t n = 0;; n++) {
+        struct test_heap heap = { .fail_at = n + 1 };
+        stele_allocator  allocator = test_allocator(&heap);
+        stele_report    *report = stele_report_new(&allocator);
+        stele_buffer     text = { .allocator = &allocator };
+        stele_status     status = stele_locale_format_date(&text, &locale, stele_str_of("1992-02-26"), STELE_DATE_FULL,
+                                                           report);
+
+        assert_true(status == STELE_OK || (status == STELE_NO_MEMORY && text.length == 0));
+        stele_buffer_free(&text);
+        stele_report_free(report);
+        assert_int_equal(heap.in_use, 0);
+        if (heap.calls <= n)
+            break;
+    }
+}
+
+enum { TESTS_MAX = 100 };
+
+static struct CMUnitTest tests[TESTS_MAX];
+static size_t            test_count;
+
+static void add_test(const char *name, CMUnitTestFunction function, void *row)
+{
+    assert_true(test_count < TESTS_MAX);
+    tests[test_count++] = (struct CMUnitTest){ name, function, NULL, NULL, row };
+}
+
+#define ADD_ROWS(rows, function)                                                                                       \
+    for (size_t i = 0; i < sizeof(rows) / sizeof *(rows); i++)                                                         \
+    add_test((rows)[i].name, function, &(rows)[i])
+#define ADD_TEST(function) add_test(#function, function, NULL)
+
+int main(void)
+{
+    use_built_module();
+    ADD_ROWS(dates, date_is_written);
+    ADD_TEST(dates_are_those_of_icu);
+    ADD_TEST(every_day_is_one_behind_the_one_before);
+    ADD_TEST(the_process_has_no_part_in_it);
+    ADD_TEST(dates_survive_every_failed_allocation);
+    return _cmocka_run_group_tests("formats", tests, test_count, NULL, NULL);
+}
