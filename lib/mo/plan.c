@@ -314,6 +314,23 @@ static stele_status add_rows(mo_planner *planner, const stele_mo_options *option
     return status;
 }
 
+/* Takes the arrays, out of a chunk that has room for the writer's hash table and output as well. */
+static bool take_arrays(mo_plan *plan)
+{
+    enum { ROW = sizeof(mo_row) + 2 * sizeof(mo_item) + sizeof(uint32_t), HASH_SLOTS = 2 * sizeof(uint32_t) };
+    const size_t count = plan->capacity;
+    size_t       size;
+
+    if (!stele__multiply(&size, count, ROW + HASH_SLOTS) || !stele__add(&size, size, 2 * MO_ROOM))
+        return false;
+    stele__arena_expect(&plan->arena, size);
+    plan->rows = stele__arena_take(&plan->arena, count * sizeof *plan->rows);
+    plan->items = stele__arena_take(&plan->arena, count * sizeof *plan->items);
+    plan->spare = stele__arena_take(&plan->arena, count * sizeof *plan->spare);
+    plan->hashes = stele__arena_take(&plan->arena, count * sizeof *plan->hashes);
+    return plan->rows && plan->items && plan->spare && plan->hashes;
+}
+
 stele_status stele__mo_plan_make(mo_plan *plan, const stele_catalog *catalog, const stele_mo_options *options,
                                  stele_report *report)
 {
@@ -328,10 +345,7 @@ stele_status stele__mo_plan_make(mo_plan *plan, const stele_catalog *catalog, co
     planner.format.allocator = plan->allocator;
     if (options->domain.data && !find_domain(catalog, options->domain, &domain))
         return STELE_NOT_FOUND;
-    plan->rows = stele__allocate_array(plan->allocator, plan->capacity, sizeof *plan->rows);
-    plan->items = stele__allocate_array(plan->allocator, plan->capacity, sizeof *plan->items);
-    plan->hashes = stele__allocate_array(plan->allocator, plan->capacity, sizeof *plan->hashes);
-    status = plan->rows && plan->items && plan->hashes ? open_converter(&planner) : STELE_NO_MEMORY;
+    status = take_arrays(plan) ? open_converter(&planner) : STELE_NO_MEMORY;
     if (status == STELE_OK)
         status = add_rows(&planner, options, domain);
     if (planner.converts)
@@ -346,9 +360,6 @@ void stele__mo_plan_free(mo_plan *plan)
 {
     const stele_allocator *allocator = plan->allocator;
 
-    stele__release(allocator, plan->rows, plan->capacity * sizeof *plan->rows);
-    stele__release(allocator, plan->items, plan->capacity * sizeof *plan->items);
-    stele__release(allocator, plan->hashes, plan->capacity * sizeof *plan->hashes);
     stele__release(allocator, plan->dependents, plan->dependent_capacity * sizeof *plan->dependents);
     stele__release(allocator, plan->pieces, plan->piece_capacity * sizeof *plan->pieces);
     stele__release(allocator, plan->segments, plan->segment_capacity * sizeof *plan->segments);

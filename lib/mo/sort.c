@@ -7,7 +7,7 @@
 
 #include <sys/random.h>
 
-enum { FEW = 12, MANY = 200, BYTES = 256, RANGES_MAX = 64, WORD = 8, LOOK_AHEAD = 8 };
+enum { FEW = 12, MANY = 64, BYTES = 256, RANGES_MAX = 64, WORD = 8, LOOK_AHEAD = 8 };
 
 /* Items whose keys are equal before `depth`, and whose prefixes are the bytes there. */
 typedef struct mo_range {
@@ -158,16 +158,14 @@ static void deal(mo_item *items, size_t count, unsigned byte, mo_item *spare, ui
     }
 }
 
-void stele__mo_sort(mo_item *items, size_t count, const stele_allocator *allocator)
+void stele__mo_sort(mo_item *items, size_t count, mo_item *spare)
 {
-    mo_item *spare = count >= MANY ? stele__allocate_array(allocator, count, sizeof *spare) : NULL;
     uint64_t random = 0;
 
     if (getrandom(&random, sizeof random, GRND_NONBLOCK) != sizeof random || random == 0)
         random = (uint64_t)(uintptr_t)items | 1;
-    if (spare)
+    if (count >= MANY)
         deal(items, count, 0, spare, &random);
     else
         sort_range((mo_range){ items, count, 0 }, &random);
-    stele__release(allocator, spare, count * sizeof *spare);
 }

@@ -31,7 +31,7 @@ static inline uint64_t mo_prefix(const char *key, size_t length, size_t depth)
 }
 
 /* Sorts by bytes; the order of equal keys is not defined. In the time of n log n comparisons of eight bytes, and of reading
- * what equal beginnings the keys have, whatever the keys are. Where memory is lacking it is only slower. */
-void stele__mo_sort(mo_item *items, size_t count, const stele_allocator *allocator);
+ * what equal beginnings the keys have, whatever the keys are. `spare` is room for as many items. */
+void stele__mo_sort(mo_item *items, size_t count, mo_item *spare);
 
 #endif

@@ -5,24 +5,25 @@
 #include "lib/mo/format.h"
 #include "lib/mo/writer.h"
 
-enum { ROOM = 1 << 16, RESERVED = 4, LOOK_AHEAD = 8, HASH_STEP = 1024, ALIGNMENT_MAX = 1 << 16 };
+enum { RESERVED = 4, LOOK_AHEAD = 8, HASH_STEP = 1024, ALIGNMENT_MAX = 1 << 16 };
 
 /* Where everything will stand, and the output. */
 typedef struct mo_writer {
-    mo_plan      *plan;
-    const mo_row *rows; /* Sorted, without those that depend on the system. */
-    uint32_t      count, dependent_count;
-    uint32_t      alignment;
-    bool          swapped;
-    uint32_t     *hash_table;
-    uint32_t      hash_size;
-    uint64_t      hash_at;
-    uint64_t      segments_at, lists_at, strings_at, size;
-    stele_sink    sink;
-    stele_status  status;
-    char         *room;
-    size_t        used;
-    uint64_t      written; /* With what is in the room. */
+    mo_plan        *plan;
+    const mo_row   *rows;   /* Sorted, without those that depend on the system. */
+    const uint32_t *hashes; /* Of their keys. */
+    uint32_t        count, dependent_count;
+    uint32_t        alignment;
+    bool            swapped;
+    uint32_t       *hash_table;
+    uint32_t        hash_size;
+    uint64_t        hash_at;
+    uint64_t        segments_at, lists_at, strings_at, size;
+    stele_sink      sink;
+    stele_status    status;
+    char           *room;
+    size_t          used;
+    uint64_t        written; /* With what is in the room. */
 } mo_writer;
 
 static void flush(mo_writer *writer)
@@ -35,9 +36,9 @@ static void flush(mo_writer *writer)
 static void put_bytes(mo_writer *writer, const char *bytes, size_t length)
 {
     writer->written += length;
-    if (length > ROOM - writer->used) {
+    if (length > MO_ROOM - writer->used) {
         flush(writer);
-        if (length > ROOM) {
+        if (length > MO_ROOM) {
             if (writer->status == STELE_OK)
                 writer->status = writer->sink.write(writer->sink.context, bytes, length);
             return;
@@ -50,7 +51,7 @@ static void put_bytes(mo_writer *writer, const char *bytes, size_t length)
 /* Puts `count` numbers, which the room can hold. */
 static inline void put_numbers(mo_writer *writer, const uint32_t *numbers, size_t count)
 {
-    if (count * sizeof *numbers > ROOM - writer->used)
+    if (count * sizeof *numbers > MO_ROOM - writer->used)
         flush(writer);
     for (size_t i = 0; i < count; i++) {
         const uint32_t value = writer->swapped ? __builtin_bswap32(numbers[i]) : numbers[i];
@@ -83,7 +84,7 @@ static void put_padding(mo_writer *writer)
 
 static inline void put_string(mo_writer *writer, const char *text, size_t length)
 {
-    if (writer->alignment == 1 && length < ROOM - writer->used) { /* As nearly always. */
+    if (writer->alignment == 1 && length < MO_ROOM - writer->used) { /* As nearly always. */
         char *to = writer->room + writer->used;
         memcpy(to, text, length);
         to[length] = '\0';
@@ -125,35 +126,46 @@ static uint32_t hash_size_for(uint64_t count)
     return size < 3 ? 3 : (uint32_t)size;
 }
 
-/* Enters a row into the hash table. */
-static void enter(mo_writer *writer, uint32_t row, uint32_t hash)
-{
-    const uint32_t size = writer->hash_size, step = 1 + hash % (size - 2);
-    uint32_t       at = hash % size;
-
-    while (writer->hash_table[at] != 0)
-        at = at >= size - step ? at - (size - step) : at + step;
-    writer->hash_table[at] = row + 1;
-}
-
-/* Puts the rows into the places of the sorted items, and into the hash table. */
+/* Puts the rows into the places of the sorted items, and their hashes into the room for sorting. */
 static void take_rows(mo_writer *writer)
 {
-    mo_plan *plan = writer->plan;
-    mo_row  *rows = (mo_row *)(void *)plan->items;
+    mo_plan  *plan = writer->plan;
+    mo_row   *rows = (mo_row *)(void *)plan->items;
+    uint32_t *hashes = (uint32_t *)(void *)plan->spare;
 
     for (size_t i = 0; i < plan->count; i++) {
         const uint32_t place = plan->items[i].place;
         const mo_row   row = plan->rows[place];
-        if (i + LOOK_AHEAD < plan->count)
-            __builtin_prefetch(&plan->rows[plan->items[i + LOOK_AHEAD].place]);
+        if (i + LOOK_AHEAD < plan->count) {
+            const uint32_t later = plan->items[i + LOOK_AHEAD].place;
+            __builtin_prefetch(&plan->rows[later]);
+            __builtin_prefetch(&plan->hashes[later]);
+        }
         if (!row.text)
             continue;
-        if (writer->hash_table)
-            enter(writer, writer->count, plan->hashes[place]);
+        hashes[writer->count] = plan->hashes[place];
         rows[writer->count++] = row;
     }
     writer->rows = rows;
+    writer->hashes = hashes;
+}
+
+/* Enters the rows into the hash table, in their order, by double hashing. */
+static void fill_hash_table(mo_writer *writer)
+{
+    const uint32_t size = writer->hash_size;
+    uint32_t      *table = writer->hash_table;
+
+    memset(table, 0, size * sizeof *table);
+    for (uint32_t row = 0; row < writer->count; row++) {
+        const uint32_t hash = writer->hashes[row], step = 1 + hash % (size - 2);
+        uint32_t       at = hash % size;
+        if (row + LOOK_AHEAD < writer->count)
+            __builtin_prefetch(&table[writer->hashes[row + LOOK_AHEAD] % size], 1);
+        while (table[at] != 0)
+            at = at >= size - step ? at - (size - step) : at + step;
+        table[at] = row + 1;
+    }
 }
 
 /* The length of a dependent string's text with its NUL. */
@@ -318,18 +330,18 @@ static stele_status prepare(mo_writer *writer, bool has_hash, stele_report *repo
     mo_plan     *plan = writer->plan;
     stele_status status;
 
-    if (has_hash) {
-        writer->hash_size = hash_size_for(plan->count);
-        writer->hash_table = stele__allocate_array(plan->allocator, writer->hash_size, sizeof *writer->hash_table);
-        if (!writer->hash_table)
-            return STELE_NO_MEMORY;
-        memset(writer->hash_table, 0, writer->hash_size * sizeof *writer->hash_table);
-    }
-    stele__mo_sort(plan->items, plan->count, plan->allocator);
+    stele__mo_sort(plan->items, plan->count, plan->spare);
     if ((status = check_duplicates(plan, report)) != STELE_OK)
         return status;
     take_rows(writer);
-    writer->room = stele__allocate(plan->allocator, ROOM);
+    if (has_hash) {
+        writer->hash_size = hash_size_for(plan->count);
+        writer->hash_table = stele__arena_take(&plan->arena, writer->hash_size * sizeof *writer->hash_table);
+        if (!writer->hash_table)
+            return STELE_NO_MEMORY;
+        fill_hash_table(writer);
+    }
+    writer->room = stele__arena_take(&plan->arena, MO_ROOM);
     return writer->room ? lay_out(writer) : STELE_NO_MEMORY;
 }
 
@@ -350,8 +362,6 @@ static stele_status write_plan(mo_plan *plan, const stele_mo_options *options, s
         put_strings(&writer);
         flush(&writer);
     }
-    stele__release(plan->allocator, writer.hash_table, writer.hash_size * sizeof *writer.hash_table);
-    stele__release(plan->allocator, writer.room, ROOM);
     return writer.status;
 }
 

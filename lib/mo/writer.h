@@ -3,7 +3,8 @@
  *
  * Every message that goes into the file is a row of two strings as they will stand there. Most are slices of the catalog; those
  * of several parts (context, plural, forms) or in another charset are put together in the arena. A message with a part that
- * depends on the system also has its strings cut into pieces. */
+ * depends on the system also has its strings cut into pieces. All that has a size for each message is in the arena too, side
+ * by side, since fresh memory costs more than what is done there and huge pages make it cheaper. */
 #ifndef STELE_MO_WRITER_H
 #define STELE_MO_WRITER_H
 
@@ -40,6 +41,7 @@ typedef struct mo_plan {
     mo_row                *rows;   /* In the catalog's order. */
     uint32_t              *hashes; /* Of their keys. */
     mo_item               *items;
+    mo_item               *spare; /* As many, for the sort. */
     size_t                 count, capacity;
     mo_dependent          *dependents; /* In the catalog's order, as msgfmt has them. */
     size_t                 dependent_count, dependent_capacity;
@@ -56,9 +58,16 @@ stele_status stele__mo_plan_make(mo_plan *plan, const stele_catalog *catalog, co
 
 void stele__mo_plan_free(mo_plan *plan);
 
-enum { MO_HASH_WINDOW = 256 };
+enum {
+    MO_HASH_WINDOW = 256,
+    MO_ROOM =
+        1 << 17 /* Bytes that are handed on at once: more than an output keeps, so that it does not copy them again. */
+};
 
 /* Works out the format's hash of each key of up to MO_HASH_WINDOW items; `hashes` has them by the items' places. */
 void stele__mo_hash_window(const mo_item *items, size_t count, uint32_t *hashes);
+
+/* The same on any processor. */
+void stele__mo_hash_window_portable(const mo_item *items, size_t count, uint32_t *hashes);
 
 #endif
