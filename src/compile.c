@@ -2,6 +2,7 @@
 /* stele compile: PO files to MO files. One catalog gives a file for each of its domains, as msgfmt has it, or the one of
  * -o; several give one each, at the place that a pattern says. */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "src/catalogs.h"
@@ -167,11 +168,17 @@ static stele_status write_domains(struct file_task *task, const struct request *
     return status;
 }
 
+/* Where the file of an input goes. */
+static stele_status fill_pattern(stele_buffer *path, const struct request *request, const char *input)
+{
+    return place_fill(path, request->pattern, output_is_standard(input) ? "messages" : input);
+}
+
 static stele_status write_by_pattern(struct file_task *task, const struct request *request,
                                      const stele_catalog *catalog)
 {
     stele_buffer path = { 0 };
-    stele_status status = place_fill(&path, request->pattern, output_is_standard(task->path) ? "messages" : task->path);
+    stele_status status = fill_pattern(&path, request, task->path);
 
     if (status == STELE_OK) {
         place_make_folders(path.data);
@@ -286,6 +293,60 @@ static bool options_agree(struct invocation *run, struct request *request)
     return false;
 }
 
+/* An input and where its file goes. */
+struct target {
+    const char  *operand;
+    stele_buffer path;
+};
+
+static int compare_targets(const void *a, const void *b)
+{
+    const struct target *one = a, *other = b;
+
+    return strcmp(one->path.data, other->path.data);
+}
+
+static stele_status find_targets(const struct request *request, struct target *targets)
+{
+    const struct file_list *files = &request->files;
+    stele_status            status = STELE_OK;
+
+    for (size_t i = 0; i < files->count && status == STELE_OK; i++) {
+        stele_buffer found = { 0 };
+        const char  *input;
+
+        targets[i].operand = files->paths[i];
+        if ((status = files_find(&input, files, i, &found)) == STELE_OK
+            && (status = fill_pattern(&targets[i].path, request, input)) == STELE_OK)
+            place_simplify(targets[i].path.data);
+        stele_buffer_free(&found);
+    }
+    return status;
+}
+
+/* Refuses a pattern that gives two inputs the same place, of which one would be lost. Where there is no memory to tell, there
+ * will be none for the work. */
+static bool targets_differ(struct invocation *run, const struct request *request)
+{
+    const size_t   count = request->files.count;
+    struct target *targets = calloc(count, sizeof *targets);
+    bool           differ = true;
+
+    if (targets && find_targets(request, targets) == STELE_OK) {
+        qsort(targets, count, sizeof *targets, compare_targets);
+        for (size_t i = 1; i < count && differ; i++) {
+            differ = compare_targets(&targets[i - 1], &targets[i]) != 0;
+            if (!differ)
+                options_refuse(run, _("'%s' and '%s' would both become '%s'"), targets[i - 1].operand,
+                               targets[i].operand, targets[i].path.data);
+        }
+    }
+    for (size_t i = 0; targets && i < count; i++)
+        stele_buffer_free(&targets[i].path);
+    free(targets);
+    return differ;
+}
+
 static int run_compile(struct invocation *run)
 {
     struct request request = { 0 };
@@ -299,6 +360,8 @@ static int run_compile(struct invocation *run)
         return run->exit_status;
     if (request.files.count > 1 && !request.pattern)
         request.pattern = "{folder}/{name}.mo";
+    if (request.pattern && !targets_differ(run, &request))
+        return run->exit_status;
     return files_run(run, &request.files, compile, &request);
 }
 

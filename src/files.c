@@ -79,21 +79,19 @@ static stele_status join(stele_buffer *path, const char *folder, const char *fil
     return status;
 }
 
-/* Finds where a file is: in the first folder of -D that has it. Where none has, what is told names the last. */
-static stele_status find_file(struct file_task *task, const struct file_list *files)
+stele_status files_find(const char **path, const struct file_list *files, size_t place, stele_buffer *found)
 {
-    const char *operand = files->paths[task->place];
+    const char *operand = files->paths[place];
 
-    task->path = operand;
-    task->name = output_is_standard(operand) ? STANDARD_INPUT : operand;
+    *path = operand;
     if (output_is_standard(operand) || operand[0] == '/')
         return STELE_OK;
     for (size_t i = 0; i < files->directory_count; i++) {
-        stele_status status = join(&task->found, files->directories[i], operand);
+        stele_status status = join(found, files->directories[i], operand);
         if (status != STELE_OK)
             return status;
-        task->path = task->name = task->found.data;
-        if (access(task->path, F_OK) == 0)
+        *path = found->data;
+        if (access(*path, F_OK) == 0)
             break;
     }
     return STELE_OK;
@@ -102,9 +100,11 @@ static stele_status find_file(struct file_task *task, const struct file_list *fi
 static void do_task(struct crew *crew, struct file_task *task)
 {
     task->report = command_new_report();
-    task->status = task->report ? find_file(task, crew->files) : STELE_NO_MEMORY;
-    if (task->status == STELE_OK)
-        task->status = crew->work(task, crew->request);
+    task->status = task->report ? files_find(&task->path, crew->files, task->place, &task->found) : STELE_NO_MEMORY;
+    if (task->status != STELE_OK)
+        return;
+    task->name = output_is_standard(task->path) ? STANDARD_INPUT : task->path;
+    task->status = crew->work(task, crew->request);
 }
 
 /* Tells how a task went, and makes room for another. */

@@ -46,6 +46,10 @@ bool files_take_option(struct invocation *run, struct file_list *files, int lett
 /* Takes the operands; at least one is needed, and the standard input can be only one. False, with that said. */
 bool files_operands(struct invocation *run, struct file_list *files);
 
+/* Finds where the operand at a place is: in the first folder of -D that has it, which `found` then has the path in. Where none
+ * has, what is told names the last. */
+stele_status files_find(const char **path, const struct file_list *files, size_t place, stele_buffer *found);
+
 /* Does the work on every file, tells what was found, and gives the worst of the exit statuses. */
 int files_run(struct invocation *run, const struct file_list *files, file_work *work, void *request);
 

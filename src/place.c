@@ -57,6 +57,27 @@ stele_status place_fill(stele_buffer *place, const char *pattern, const char *pa
     return status;
 }
 
+void place_simplify(char *path)
+{
+    const char *from = path;
+    char       *to = path;
+
+    if (*from == '/')
+        *to++ = *from++;
+    while (*from) {
+        const size_t length = strcspn(from, "/");
+        if (length > 1 || (length == 1 && *from != '.')) {
+            if (to > path && to[-1] != '/')
+                *to++ = '/';
+            memmove(to, from, length);
+            to += length;
+        }
+        from += length;
+        from += *from == '/';
+    }
+    *to = '\0';
+}
+
 void place_make_folders(char *path)
 {
     for (char *slash = path; (slash = strchr(slash + 1, '/'));) {

@@ -11,6 +11,9 @@ bool place_is_pattern(const char *pattern);
 /* Writes the path that a pattern gives for an input file: {folder} is its folder, {name} its name without the ending. */
 stele_status place_fill(stele_buffer *place, const char *pattern, const char *path);
 
+/* Takes what says nothing out of a path, "." and doubled slashes. */
+void place_simplify(char *path);
+
 /* Makes the folders that a path needs and that are lacking. */
 void place_make_folders(char *path);
 

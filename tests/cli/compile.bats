@@ -65,6 +65,22 @@ catalog() {
   done
 }
 
+@test "two inputs that would become the same file are refused before anything is written" {
+  mkdir a b
+  catalog >a/az.po
+  cp a/az.po b/az.po
+  cp a/az.po a/tr.po
+  expect 2 compile --output-pattern='out/{name}.mo' a/tr.po b/az.po a/az.po
+  has "${stderr_lines[0]}" "/az.po' would both become 'out/az.mo'"
+  expect 2 compile a/az.po ./a//az.po
+  has "${stderr_lines[0]}" "would both become 'a/az.mo'"
+  expect 2 compile -D a -D . az.po a/az.po
+  has "${stderr_lines[0]}" "would both become 'a/az.mo'"
+  expect 2 compile -j2 a/az.po a/az.po
+  same "$(echo out* a/*.mo b/*.mo)" 'out* a/*.mo b/*.mo'
+  expect 0 compile -D a --output-pattern='{name}.mo' tr.po ../b/az.po
+}
+
 @test "the file appears only if all is well" {
   catalog >az.po
   printf 'old' >az.mo
