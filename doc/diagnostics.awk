@@ -42,7 +42,7 @@ BEGIN {
   print ".Xr libstele 3"
   print "is one line:"
   print ".Pp"
-  print ".D1 Ar file Ns : Ns Ar line Ns : Ns Ar column Ns : Ar severity Ns : Ar text"
+  print ".D1 Ar file : Ns Ar line : Ns Ar column : Ar severity : Ar text"
   print ".Pp"
   print "Lines and columns count from 1, columns in characters."
   print "What is not known is left out."
