@@ -9,7 +9,8 @@
 struct output {
     stele_output *file; /* NULL for the standard output. */
     bool          failed;
-    int           error; /* Of the standard output; why it failed. */
+    int           error;   /* Of the standard output; why it failed, */
+    size_t        written; /* and how many bytes went there before, as far as that is known. */
 };
 
 /* Whether -o with this argument means the standard output. */

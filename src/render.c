@@ -7,20 +7,32 @@
 #include "src/output.h"
 #include "src/terminal.h"
 
-enum { OPTION_MIN_COMPLETE = OPTION_LONG, OPTION_ATTRIBUTION, OPTION_NO_STYLE, OPTION_FUZZY };
+enum {
+    OPTION_MIN_COMPLETE = OPTION_LONG,
+    OPTION_ATTRIBUTION,
+    OPTION_NO_STYLE,
+    OPTION_FUZZY,
+    OPTION_UNIT,
+    OPTION_FROM,
+    OPTION_TO
+};
 
 static const struct command_option render_options[] = {
     { 'l', "locale", N_("LOCALE,..."),
       N_("the locales that are wanted, best first; what one\nlacks comes from the next, at last from the\n"
          "source; default: the environment's") },
-    { 'f', "format", N_("FORMAT"), N_("text (the default), markdown, html, or json") },
+    { 'f', "format", N_("FORMAT"),
+      N_("text (the default), markdown, html, json, jsonl\n(an object a line), or roff (a manual page)") },
     { 'w', "width", N_("COLUMNS"),
       N_("wrap text and Markdown; 0: a paragraph a line;\ndefault: a terminal's width, else 0") },
     { 'o', "output", N_("FILE"),
       N_("write to FILE, which is replaced only when all is\nwell; - is the standard output") },
+    { OPTION_UNIT, "unit", N_("ID"), N_("write the unit with this id alone; -f jsonl\nshows the ids") },
+    { OPTION_FROM, "from", N_("ID"), N_("begin with this unit") },
+    { OPTION_TO, "to", N_("ID"), N_("end with this unit") },
     { OPTION_MIN_COMPLETE, "min-complete", N_("PERCENT"), N_("write nothing where less is translated") },
     { OPTION_ATTRIBUTION, "attribution", N_("WHEN"),
-      N_("issuer, date and notice below the text: auto (in\nHTML and JSON), never, always") },
+      N_("issuer, date and notice below the text: auto (not\nin text and Markdown), never, always") },
     { OPTION_NO_STYLE, "no-style", NULL, N_("leave the style sheet out of HTML") },
     { OPTION_FUZZY, "fuzzy", NULL, N_("take translations that are marked as in doubt") },
     { 0, NULL, NULL, NULL },
@@ -37,7 +49,7 @@ struct request {
 
 static bool take_option(struct invocation *run, struct request *request, int letter)
 {
-    static const char *const formats[] = { "text", "markdown", "html", "json", NULL };
+    static const char *const formats[] = { "text", "markdown", "html", "json", "jsonl", "roff", NULL };
     static const char *const attributions[] = { "auto", "never", "always", NULL };
     stele_render_options    *rendering = &request->rendering;
     int                      place;
@@ -59,6 +71,9 @@ static bool take_option(struct invocation *run, struct request *request, int let
         break;
     case OPTION_NO_STYLE: rendering->unstyled = true; break;
     case OPTION_FUZZY: request->opening.accept_fuzzy = true; break;
+    case OPTION_UNIT: rendering->first = rendering->last = optarg; break;
+    case OPTION_FROM: rendering->first = optarg; break;
+    case OPTION_TO: rendering->last = optarg; break;
     }
     return true;
 }
@@ -116,8 +131,9 @@ const struct command command_render = {
     .name = "render",
     .operands = N_("[SOURCE]"),
     .summary = N_("write the document in a locale"),
-    .about = N_("Writes a document in a locale. SOURCE is a folder with a document, its\n"
-                "stele.meta and its catalogs; without it, the statement that stele carries."),
+    .about = N_("Writes a document, or a part of it, in a locale. SOURCE is a folder with a\n"
+                "document, its stele.meta and its catalogs; without it, the statement that stele\n"
+                "carries."),
     .options = render_options,
     .run = run_render,
 };

@@ -35,6 +35,16 @@ _stele_locales() {
   compopt -o nospace
 }
 
+# The ids of the units of the source.
+_stele_units() {
+  local source
+  source=$(_stele_source)
+  mapfile -t COMPREPLY < <(compgen -W "$(
+    "${COMP_WORDS[0]}" render -q -l '' -f jsonl --attribution=never ${source:+"$source"} 2>/dev/null \
+      | sed 's/^{"id": "\([^"]*\)".*/\1/'
+  )" -- "$1")
+}
+
 _stele_words() {
   mapfile -t COMPREPLY < <(compgen -W "$1" -- "$2")
 }
@@ -78,7 +88,8 @@ _stele() {
   esac
   case $command:$option in
   render:-l | render:--locale) _stele_locales "$word"; return ;;
-  render:-f | render:--format) _stele_words 'text markdown html json' "$word"; return ;;
+  render:-f | render:--format) _stele_words 'text markdown html json jsonl roff' "$word"; return ;;
+  render:--unit | render:--from | render:--to) _stele_units "$word"; return ;;
   render:-w | render:--width | render:--min-complete) return ;;
   compile:--endianness) _stele_words 'little big' "$word"; return ;;
   *:--add-location) _stele_words 'full file never' "$word"; return ;;

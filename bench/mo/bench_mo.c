@@ -379,7 +379,7 @@ static void print_writing(const mo_subject *subject, const stele_catalog *catalo
 
     for (int round = 0; round < ROUNDS; round++) {
         const double start = now();
-        if (stele_mo_write(catalog, NULL, (stele_sink){ drop, &sum }, NULL) != STELE_OK)
+        if (stele_mo_write(catalog, NULL, (stele_sink){ .write = drop, .context = &sum }, NULL) != STELE_OK)
             fail("stele cannot write the file");
         times[round] = now() - start;
     }

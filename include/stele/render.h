@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /**
- * Rendering: a bundle's document, in a locale, as text, Markdown, HTML, or JSON.
+ * Rendering: a bundle's document or a part of it, in a locale, as text, Markdown, HTML, JSON, or a manual page.
  *
  *     stele_render(bundle, &(stele_render_options){ .locale = "az", .width = 72 }, stele_sink_file(stdout), report);
  *
@@ -10,7 +10,8 @@
  * JSON is one object: "document" (its file), "language" (of the source), "issuer", "issuer_name", "date", "notice" (where
  * something is translated), "requested" (the option `locale`), "locale" and "direction" of what came of it, "complete"
  * (percent of the units that come from the wanted locales), and "units", each with "id", "kind", "level", "locale",
- * "direction" and "text". What is absent is null.
+ * "direction" and "text". What is absent is null. As JSON lines, the metadata is the first object, with "kind" "document"
+ * and without "units", and each unit is one more; without attribution there are the units alone.
  */
 #ifndef STELE_RENDER_H
 #define STELE_RENDER_H
@@ -21,15 +22,17 @@ STELE_BEGIN
 
 /** Output formats. */
 typedef enum stele_format {
-    STELE_FORMAT_TEXT,     /**< The layout of the source; paragraphs wrapped to a width. */
-    STELE_FORMAT_MARKDOWN, /**< CommonMark. */
-    STELE_FORMAT_HTML,     /**< A whole HTML5 page, styled for screen and paper. */
-    STELE_FORMAT_JSON      /**< Metadata and units with id, kind, text, locale. RFC 8259, UTF-8. */
+    STELE_FORMAT_TEXT,       /**< The layout of the source; paragraphs wrapped to a width. */
+    STELE_FORMAT_MARKDOWN,   /**< CommonMark. */
+    STELE_FORMAT_HTML,       /**< A whole HTML5 page, styled for screen and paper. */
+    STELE_FORMAT_JSON,       /**< Metadata and units with id, kind, text, locale. RFC 8259, UTF-8. */
+    STELE_FORMAT_JSON_LINES, /**< The same, an object a line. */
+    STELE_FORMAT_ROFF        /**< A manual page in the macros of man(7), ASCII alone, for groff and mandoc. */
 } stele_format;
 
 /** Whether the issuer, the date and the notice on translations stand below the text. */
 typedef enum stele_attribution {
-    STELE_ATTRIBUTION_AUTO,  /**< In HTML and JSON; not in text and Markdown, which give the words alone. */
+    STELE_ATTRIBUTION_AUTO,  /**< In HTML, JSON and manual pages; not in text and Markdown: the words alone. */
     STELE_ATTRIBUTION_NEVER, /**< Nowhere but in JSON, which always has the metadata. */
     STELE_ATTRIBUTION_ALWAYS /**< Everywhere. */
 } stele_attribution;
@@ -47,6 +50,11 @@ typedef struct stele_render_options {
     bool              unstyled;      /**< Leave the style sheet out of HTML. */
     bool              tell_fallback; /**< Put a note into the report for each wanted locale that there is not, and for
                                           units that come from elsewhere. */
+    const char       *first;         /**< The id of the unit that is rendered first; NULL for the document's first. */
+    const char       *last;          /**< The id of the one that is rendered last, which may be the same. NULL for the
+                                         document's last. */
+    size_t           *written;       /**< NULL, or gets how many bytes the sink took, also where the call fails. A sink
+                                         of one function counts only when it took a piece whole. */
     uint64_t          reserved[4];   /**< Zero, or the call is refused. */
 } stele_render_options;
 
@@ -56,9 +64,11 @@ typedef struct stele_render_options {
  * @param bundle   Not changed.
  * @param options  NULL for all zero; borrowed for the call.
  * @param sink     Gets the output in pieces, in order.
- * @return         STELE_OK; STELE_INVALID for a malformed tag in the wanted locales, before anything is written;
- *                 STELE_INCOMPLETE; STELE_BAD_ARGUMENT; STELE_NO_MEMORY; or what the sink returned. A locale that the
- *                 bundle does not have is no failure: the text falls back.
+ * @return         STELE_OK; STELE_INVALID for a malformed tag in the wanted locales or where `last` stands before
+ *                 `first`, STELE_NOT_FOUND for an id that there is not, STELE_INCOMPLETE, STELE_BAD_ARGUMENT, all before
+ *                 anything is written; STELE_NO_MEMORY; or what the sink returned, which may have got a part then. The
+ *                 report says how much, unless the sink tells itself. A locale that the bundle does not have is no
+ *                 failure: the text falls back.
  * Threads: any number at once over one bundle, each with its own sink and report. Since 0.1.
  */
 STELE_API STELE_CHECK stele_status stele_render(const stele_bundle *bundle, const stele_render_options *options,

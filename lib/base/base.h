@@ -9,6 +9,7 @@
 #include "lib/base/diagnostics.h"
 #include "lib/base/file.h"
 #include "lib/base/memory.h"
+#include "lib/base/sink.h"
 #include "lib/base/slice.h"
 
 #endif

@@ -87,7 +87,7 @@ stele_status stele_output_open(stele_output **output, const char *path, stele_re
 
 stele_sink stele_output_sink(stele_output *output)
 {
-    return (stele_sink){ write_to_output, output };
+    return (stele_sink){ .write = write_to_output, .context = output, .tells = true };
 }
 
 stele_status stele_output_close(stele_output *output, stele_status status, stele_report *report)

@@ -11,6 +11,7 @@
 struct lists {
     unsigned depth;
     bool     numbered[STELE__UNIT_LEVEL_MAX + 1]; /* By depth, from 1. */
+    unsigned levels[STELE__UNIT_LEVEL_MAX + 1];   /* Of the items: a part may begin with any. */
     size_t   locales[STELE__UNIT_LEVEL_MAX + 1];  /* Of the open item; at 0, that of the page. */
 };
 
@@ -103,7 +104,7 @@ static void close_list(stele_render__out *out, struct lists *lists)
     put_end(out, lists->numbered[lists->depth--] ? "ol" : "ul");
 }
 
-static void open_list(stele_render__out *out, struct lists *lists, bool numbered, unsigned number)
+static void open_list(stele_render__out *out, struct lists *lists, unsigned level, bool numbered, unsigned number)
 {
     char digits[24];
 
@@ -113,6 +114,7 @@ static void open_list(stele_render__out *out, struct lists *lists, bool numbered
         put_attribute(out, "start", stele__decimal(digits, number));
     stele_render__put_text(out, ">\n");
     lists->numbered[++lists->depth] = numbered;
+    lists->levels[lists->depth] = level;
 }
 
 /* Adds an item, which stays open for lists within it. */
@@ -123,12 +125,12 @@ static void put_item(stele_render__out *out, const stele_render__plan *plan, siz
     unsigned                   number = 0;
     const bool                 numbered = stele__unit_number(&unit, &number);
 
-    while (lists->depth > unit.level)
+    while (lists->levels[lists->depth] > unit.level)
         close_list(out, lists);
-    if (lists->depth == unit.level && lists->numbered[lists->depth] != numbered)
+    if (lists->levels[lists->depth] == unit.level && lists->numbered[lists->depth] != numbered)
         close_list(out, lists);
-    if (lists->depth < unit.level)
-        open_list(out, lists, numbered, number);
+    if (lists->levels[lists->depth] < unit.level)
+        open_list(out, lists, unit.level, numbered, number);
     else
         stele_render__put_text(out, "</li>\n");
     put_start(out, plan, "li", unit.id, piece->locale, lists->locales[lists->depth - 1]);
@@ -197,10 +199,8 @@ void stele_render__write_html(stele_render__out *out, const stele_render__plan *
     struct lists lists = { .locales = { plan->primary } };
 
     put_head(out, plan);
-    for (size_t i = 0; i < plan->length; i++) {
+    for (size_t i = plan->first; i < plan->end; i++)
         put_unit(out, plan, i, &lists);
-        stele_render__flush(out, false);
-    }
     while (lists.depth)
         close_list(out, &lists);
     put_end(out, "main");

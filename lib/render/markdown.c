@@ -4,6 +4,8 @@
  * wrapping may be anywhere. The marks of GitHub's extensions (~ and |) are escaped as well. */
 #include "lib/render/plan.h"
 
+#include <stdio.h>
+
 #include "lib/document/document.h"
 
 /* Whether the character at `at` would open or close a block. */
@@ -70,6 +72,9 @@ static void put_block(stele_render__out *out, stele_str text, size_t width, stel
     stele_render__put_text(out, "\n");
 }
 
+/* Room for a marker and its indent: in every level a number and ". " at most. */
+enum { MARKER = (STELE__UNIT_LEVEL_MAX + 1) * 12 + 1 };
+
 /* Where the lists are, from unit to unit. */
 struct lists {
     unsigned level;                            /* Of the item before; 0 where none came before. */
@@ -90,24 +95,22 @@ static void put_item(stele_render__out *out, const stele_unit *unit, stele_str t
                      bool is_first)
 {
     const unsigned level = unit->level;
-    stele_buffer   first = { .allocator = out->buffer.allocator };
+    const size_t   indent = lists->indents[level];
     unsigned       number = 0;
     const bool     numbered = stele__unit_number(unit, &number);
-    char           digits[24];
+    char           marker[MARKER];
+    int            length;
 
     if (!is_first && needs_gap(lists, level, numbered, number))
         stele_render__put_text(out, "\n");
     lists->level = level;
     lists->numbered[level] = numbered;
-    if (out->status == STELE_OK)
-        out->status = stele_buffer_add_str(&first, stele_render__blanks(lists->indents[level]));
-    if (out->status == STELE_OK && numbered)
-        out->status = stele_buffer_add_str(&first, stele__decimal(digits, number));
-    if (out->status == STELE_OK)
-        out->status = stele_buffer_add_str(&first, stele_str_of(numbered ? ". " : "- "));
-    lists->indents[level + 1] = first.length;
-    put_block(out, text, width, (stele_str){ first.data, first.length }, stele_render__blanks(first.length));
-    stele_buffer_free(&first);
+    if (numbered)
+        length = snprintf(marker, sizeof marker, "%*s%u. ", (int)indent, "", number);
+    else
+        length = snprintf(marker, sizeof marker, "%*s- ", (int)indent, "");
+    lists->indents[level + 1] = (size_t)length;
+    put_block(out, text, width, (stele_str){ marker, (size_t)length }, stele_render__blanks((size_t)length));
 }
 
 static void put_unit(stele_render__out *out, const stele_render__plan *plan, size_t place, struct lists *lists)
@@ -118,11 +121,11 @@ static void put_unit(stele_render__out *out, const stele_render__plan *plan, siz
     size_t            level = unit.kind == STELE_UNIT_TITLE ? 1 : unit.level + 1;
 
     if (unit.kind == STELE_UNIT_LIST_ITEM) {
-        put_item(out, &unit, text, plan->options->width, lists, place == 0);
+        put_item(out, &unit, text, plan->options->width, lists, place == plan->first);
         return;
     }
     lists->level = 0;
-    if (place)
+    if (place > plan->first)
         stele_render__put_text(out, "\n");
     if (unit.kind == STELE_UNIT_PARAGRAPH) {
         put_block(out, text, plan->options->width, none, none);
@@ -147,10 +150,8 @@ void stele_render__write_markdown(stele_render__out *out, const stele_render__pl
 {
     struct lists lists = { 0 };
 
-    for (size_t i = 0; i < plan->length; i++) {
+    for (size_t i = plan->first; i < plan->end; i++)
         put_unit(out, plan, i, &lists);
-        stele_render__flush(out, false);
-    }
     if (!plan->attributed)
         return;
     stele_render__put_text(out, "\n---\n");

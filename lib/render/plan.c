@@ -129,7 +129,7 @@ static stele_status check_complete(const struct making *making, stele_report *re
 static bool is_attributed(const stele_render_options *options)
 {
     if (options->attribution == STELE_ATTRIBUTION_AUTO)
-        return options->format == STELE_FORMAT_HTML || options->format == STELE_FORMAT_JSON;
+        return options->format != STELE_FORMAT_TEXT && options->format != STELE_FORMAT_MARKDOWN;
     return options->attribution == STELE_ATTRIBUTION_ALWAYS || options->format == STELE_FORMAT_JSON;
 }
 
@@ -149,6 +149,8 @@ stele_status stele_render__plan_make(stele_render__plan *plan, const stele_bundl
     making.order = stele__allocate_array(&plan->allocator, making.locale_count, sizeof *making.order);
     making.counts = stele__allocate_zeroed(&plan->allocator, making.locale_count * sizeof *making.counts);
     if (!plan->pieces || !making.order || !making.counts)
+        goto done;
+    if ((status = stele_render__choose_part(plan, report)) != STELE_OK)
         goto done;
     if ((status = choose_locales(&making, report)) != STELE_OK)
         goto done;

@@ -23,6 +23,8 @@ typedef struct stele_render__plan {
     stele_render__piece        *pieces; /* By unit, as lib/bundle/bundle.h counts them. */
     size_t                      count;
     size_t                      length;     /* Those of the document. */
+    size_t                      first, end; /* What is rendered of them: from the first to before the end. */
+    bool                        is_part;    /* Whether that is less than all. */
     size_t                      primary;    /* The locale that the whole is said to be in. */
     size_t                      complete;   /* Percent that comes from the wanted locales, rounded down. */
     bool                        translated; /* Whether any unit of the document is not in the source language. */
@@ -32,15 +34,26 @@ typedef struct stele_render__plan {
 /* The way out: bytes are gathered and given to the sink in large pieces. The first failure is kept and ends all output, so
  * that formats need not look after each word. */
 typedef struct stele_render__out {
-    stele_buffer buffer;
-    stele_sink   sink;
-    stele_status status;
+    stele_buffer          *buffer; /* Where text is added: `gathered`, or the sink's own where that is a buffer. */
+    size_t                 start;  /* What the sink's own buffer held before. */
+    const stele_sink      *sink;
+    stele_status           status;
+    bool                   sink_failed; /* Whether the status is the sink's, */
+    int                    error;       /* and then errno. */
+    size_t                 taken;       /* Bytes that the sink took. */
+    const stele_allocator *heap;
+    stele_allocator        own; /* That of `gathered`, which begins in `room`. */
+    stele_buffer           gathered;
+    char                   room[32 << 10];
 } stele_render__out;
 
 /* Chooses a text for each unit. What options ask to be told is told. */
 stele_status stele_render__plan_make(stele_render__plan *plan, const stele_bundle *bundle,
                                      const stele_render_options *options, stele_report *report);
 void         stele_render__plan_free(stele_render__plan *plan);
+
+/* Finds the units that the options name as first and last; STELE_NOT_FOUND, with that told, where there is none. */
+stele_status stele_render__choose_part(stele_render__plan *plan, stele_report *report);
 
 /* The tag of a locale of the bundle, "und" for the root, and "ltr" or "rtl". */
 stele_str stele_render__tag(const stele_render__plan *plan, size_t locale);
@@ -53,6 +66,13 @@ const stele_render__piece *stele_render__metadata(const stele_render__plan *plan
 /* The text of any line of the metadata, translated where it is translatable; {NULL, 0} where there is none. */
 stele_str stele_render__metadata_text(const stele_render__plan *plan, stele_str name);
 
+/* Begins. The sink and the allocator are borrowed, and the way out must stay where it is. */
+void stele_render__out_begin(stele_render__out *out, const stele_sink *sink, const stele_allocator *heap);
+
+/* Gives the sink what is left, and releases. A sink that failed is told about, with how much it took; `written`, which may
+ * be NULL, gets that number. Returns the first failure. */
+stele_status stele_render__out_end(stele_render__out *out, size_t *written, stele_report *report);
+
 /* Adds bytes. */
 void stele_render__put(stele_render__out *out, stele_str text);
 void stele_render__put_text(stele_render__out *out, const char *text);
@@ -63,14 +83,13 @@ void stele_render__put_wrapped(stele_render__out *out, stele_str text, const ste
 /* A string of blanks, at most 384: enough for the markers of items in all levels. */
 stele_str stele_render__blanks(size_t count);
 
-/* Gives what is gathered to the sink where it has become much, or where `last`. */
-void stele_render__flush(stele_render__out *out, bool last);
-
 /* The formats. */
 void stele_render__write_text(stele_render__out *out, const stele_render__plan *plan);
 void stele_render__write_markdown(stele_render__out *out, const stele_render__plan *plan);
 void stele_render__write_html(stele_render__out *out, const stele_render__plan *plan);
 void stele_render__write_json(stele_render__out *out, const stele_render__plan *plan);
+void stele_render__write_json_lines(stele_render__out *out, const stele_render__plan *plan);
+void stele_render__write_roff(stele_render__out *out, const stele_render__plan *plan);
 
 /* The style sheet of HTML. */
 extern const char stele_render__style[];

@@ -11,6 +11,8 @@ static writer *const writers[] = {
     [STELE_FORMAT_MARKDOWN] = stele_render__write_markdown,
     [STELE_FORMAT_HTML] = stele_render__write_html,
     [STELE_FORMAT_JSON] = stele_render__write_json,
+    [STELE_FORMAT_JSON_LINES] = stele_render__write_json_lines,
+    [STELE_FORMAT_ROFF] = stele_render__write_roff,
 };
 
 static bool is_valid(const stele_render_options *options)
@@ -19,8 +21,8 @@ static bool is_valid(const stele_render_options *options)
         if (options->reserved[i] != 0)
             return false;
     }
-    return (unsigned)options->format <= STELE_FORMAT_JSON && (unsigned)options->attribution <= STELE_ATTRIBUTION_ALWAYS
-           && options->min_complete <= 100;
+    return (unsigned)options->format < sizeof writers / sizeof *writers
+           && (unsigned)options->attribution <= STELE_ATTRIBUTION_ALWAYS && options->min_complete <= 100;
 }
 
 stele_status stele_render(const stele_bundle *bundle, const stele_render_options *options, stele_sink sink,
@@ -28,18 +30,20 @@ stele_status stele_render(const stele_bundle *bundle, const stele_render_options
 {
     static const stele_render_options defaults = { 0 };
     stele_render__plan                plan;
-    stele_render__out                 out = { .sink = sink, .buffer.allocator = stele__report_allocator(report) };
+    stele_render__out                 out;
     stele_status                      status;
 
     if (!options)
         options = &defaults;
+    if (options->written)
+        *options->written = 0;
     if (!bundle || !sink.write || !is_valid(options))
         return STELE_BAD_ARGUMENT;
     if ((status = stele_render__plan_make(&plan, bundle, options, report)) != STELE_OK)
         return status;
+    stele_render__out_begin(&out, &sink, stele__report_allocator(report));
     writers[options->format](&out, &plan);
-    stele_render__flush(&out, true);
-    stele_buffer_free(&out.buffer);
+    status = stele_render__out_end(&out, options->written, report);
     stele_render__plan_free(&plan);
-    return out.status;
+    return status;
 }

@@ -45,15 +45,19 @@ static void put_unit(stele_render__out *out, const stele_render__plan *plan, siz
 {
     const stele_unit unit = stele__bundle_unit(plan->bundle, place);
     const size_t     width = plan->options->width;
-    stele_str        text = plan->pieces[place].text, lead;
+    const stele_str  text = plan->pieces[place].text;
+    stele_str        before = unit.before, lead;
 
+    /* A part begins with its first unit, whatever stands between that and the one before. */
+    if (place > 0 && place == plan->first)
+        before = stele__unit_lead(&unit);
     if (width == 0) {
-        stele_render__put(out, unit.before);
+        stele_render__put(out, before);
         stele_render__put(out, text);
         return;
     }
     lead = stele__unit_lead(&unit);
-    put_between(out, stele__slice(unit.before, 0, unit.before.length - lead.length));
+    put_between(out, stele__slice(before, 0, before.length - lead.length));
     stele_render__put_wrapped(out, text,
                               &(stele__wrap_style){ .width = width,
                                                     .first = lead,
@@ -74,12 +78,13 @@ static void put_below(stele_render__out *out, const stele_render__plan *plan, st
 
 void stele_render__write_text(stele_render__out *out, const stele_render__plan *plan)
 {
-    stele_str tail = stele__bundle_tail(plan->bundle), line_end = stele__bundle_line_end(plan->bundle);
+    const stele_str line_end = stele__bundle_line_end(plan->bundle);
+    stele_str       tail = stele__bundle_tail(plan->bundle);
 
-    for (size_t i = 0; i < plan->length; i++) {
+    for (size_t i = plan->first; i < plan->end; i++)
         put_unit(out, plan, i);
-        stele_render__flush(out, false);
-    }
+    if (plan->end < plan->length)
+        tail.length = 0;
     if (plan->options->width)
         put_between(out, tail);
     else

@@ -31,14 +31,14 @@ source_completion() {
 
 @test "options of the command" {
   source_completion
-  same "$(completions render --f)" '--format --fuzzy '
+  same "$(completions render --f)" '--format --from --fuzzy '
   same "$(completions list --)" '--color --help --json --quiet --verbose '
   same "$(completions --v)" '--verbose --version '
 }
 
 @test "formats and other choices, after a blank and after =" {
   source_completion
-  same "$(completions render -f '')" 'html json markdown text '
+  same "$(completions render -f '')" 'html json jsonl markdown roff text '
   same "$(completions render --format = m)" 'markdown '
   same "$(completions render --attribution =)" 'always auto never '
   same "$(completions list --color = n)" 'never '
@@ -52,6 +52,13 @@ source_completion() {
   same "$(completions render source -l '')" 'az en tr '
   same "$(completions render -l az,t)" 'az,tr '
   same "$(completions render --locale = a)" 'ar az '
+}
+
+@test "ids of units" {
+  source_completion
+  source_folder
+  same "$(completions render source --from t)" 'title '
+  same "$(completions render source --unit = p)" "$(stele render -f jsonl source | grep -o 'paragraph-[0-9a-f]*') "
 }
 
 @test "folders for a source" {

@@ -64,6 +64,13 @@ closed='stele: cannot write to the standard output: Bad file descriptor'
 source'
 }
 
+@test "where the standard output fails half-way, it is told how much was written" {
+  # 512 bytes, of which the limit is a multiple.
+  run -3 bash -c 'trap "" XFSZ; ulimit -f 1; "$program" render -l az -f html 2>&1 >page'
+  same "$output" "stele: cannot write to the standard output after $(wc -c <page) bytes: File too large"
+  [ -s page ]
+}
+
 @test "-o keeps a link and the mode of what it leads to" {
   source_folder
   printf 'old' >page

@@ -101,6 +101,63 @@ the hill.
   has "$output" '"text": "Daş"'
 }
 
+@test "jsonl: an object a line, the metadata first" {
+  source_folder
+  expect 0 render -l az -f jsonl source
+  same "$(wc -l <<<"$output")" 5
+  has "${lines[0]}" '{"kind": "document", "document": "stone.txt"'
+  has "${lines[2]}" '"text": "O, təpənin üstündə durur."}'
+  command -v python3 >/dev/null || skip 'python3 is not installed'
+  stele render -l az -f jsonl source | python3 -c 'import json, sys
+for line in sys.stdin: print(json.loads(line)["kind"])' >kinds
+  same "$(cat kinds)" 'document
+title
+paragraph
+list-item
+list-item'
+}
+
+@test "roff: a page that man shows, with every word and no warning" {
+  command -v groff >/dev/null || skip 'groff is not installed'
+  for locale in en az tr ru ar fr; do
+    stele render -l $locale -f roff --attribution=never >page.7
+    run groff -man -Tutf8 -ww -z page.7
+    same "$output" ''
+    ! command -v mandoc >/dev/null || mandoc -Tlint -W warning page.7
+    # Without the page's header and footer, and blanks of any kind.
+    groff -man -Tutf8 -P-cbou page.7 | sed '/KHOJALY(7)/d' | tr -d ' \n' | sed 's/\xc2\xa0//g' >got
+    stele render -l $locale -w 0 | tr -d ' \n' | sed 's/\xc2\xa0//g' | cmp - got
+  done
+}
+
+@test "--unit writes one text, --from and --to a range" {
+  source_folder
+  expect 0 render -l az --unit title source
+  same "$output" 'Daş'
+  id=$(stele render -f jsonl source | sed -n 's/.*"id": "\(paragraph[^"]*\)".*/\1/p')
+  expect 0 render -l az --unit "$id" source
+  same "$output" 'O, təpənin üstündə durur.'
+  expect 0 render -l az --to "$id" source
+  same "$output" 'Daş
+
+O, təpənin üstündə durur.'
+  expect 0 render -l az --from "$id" source
+  same "$output" 'O, təpənin üstündə durur.
+
+  • O, danışır.
+  • O, qalır.'
+}
+
+@test "an id that there is not is answered with the most similar one" {
+  source_folder
+  expect 1 render --unit Titel -o page source
+  same "$stderr" 'error: there is no unit "Titel"; the most similar is "title"'
+  same "$(ls)" 'source'
+  id=$(stele render -f jsonl source | sed -n 's/.*"id": "\(paragraph[^"]*\)".*/\1/p')
+  expect 1 render --from "$id" --to title source
+  same "$stderr" "error: the unit \"$id\" stands behind \"title\"; name them the other way round"
+}
+
 @test "--no-style leaves the style sheet out of HTML" {
   source_folder
   expect 0 render -l az -f html --no-style source
@@ -177,7 +234,7 @@ source'
 
 @test "the built-in statement and its folder give the same in every locale and format" {
   for locale in en az tr ru ar fr; do
-    for format in text markdown html json; do
+    for format in text markdown html json jsonl roff; do
       stele render -l $locale -f $format >inside
       stele render -l $locale -f $format "$STELE_SOURCE/po/khojaly" | cmp - inside
     done

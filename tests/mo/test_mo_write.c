@@ -240,7 +240,8 @@ static void a_sink_that_fails_ends_the_output(void **state)
     (void)state;
     case_path(path, "hundred", "po");
     catalog = open_catalog(path);
-    assert_int_equal(stele_mo_write(catalog, NULL, (stele_sink){ fill_up, &room }, NULL), STELE_SYSTEM);
+    assert_int_equal(stele_mo_write(catalog, NULL, (stele_sink){ .write = fill_up, .context = &room }, NULL),
+                     STELE_SYSTEM);
     stele_catalog_free(catalog);
 }
 

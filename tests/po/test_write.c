@@ -183,7 +183,8 @@ static void a_sink_that_fails_ends_the_writing(void **state)
     assert_int_equal(act(catalog, TRANSLATE, stele_str_of("x")), STELE_OK);
     for (int writes = 0; writes < 3; writes++) {
         int left = writes;
-        assert_int_equal(stele_catalog_write(catalog, (stele_sink){ refuse, &left }, NULL), STELE_SYSTEM);
+        assert_int_equal(stele_catalog_write(catalog, (stele_sink){ .write = refuse, .context = &left }, NULL),
+                         STELE_SYSTEM);
     }
     stele_buffer_free(&told);
     stele_catalog_free(catalog);

@@ -9,6 +9,8 @@
 
 #include "lib/base/base.h"
 
+enum { FORMATS = STELE_FORMAT_ROFF + 1 };
+
 static inline stele_bundle *open_folder(void)
 {
     stele_report *report = stele_report_new(NULL);

@@ -183,15 +183,13 @@ static void fold_blanks(stele_buffer *text)
     text->data[length] = '\0';
 }
 
-/* What cmark makes of a file. */
-static stele_buffer cmark_output(const char *path)
+/* What a program prints. */
+static stele_buffer output_of(const char *command)
 {
-    char         command[128], bytes[4096];
+    char         bytes[4096];
     stele_buffer out = { 0 };
-    FILE        *pipe;
+    FILE        *pipe = popen(command, "r");
 
-    snprintf(command, sizeof command, "cmark --unsafe -t html %s", path);
-    pipe = popen(command, "r");
     assert_non_null(pipe);
     for (size_t got; (got = fread(bytes, 1, sizeof bytes, pipe)) > 0;)
         assert_int_equal(stele_buffer_add(&out, bytes, got), STELE_OK);
@@ -233,7 +231,7 @@ static void a_commonmark_parser_gives_every_text_back_at_any_width(void **state)
             bundle, &(stele_render_options){ .locale = "az", .format = STELE_FORMAT_MARKDOWN, .width = width });
         stele_buffer html;
         write_bytes("out.md", (stele_str){ out.data, out.length });
-        html = cmark_output("out.md");
+        html = output_of("cmark --unsafe -t html out.md");
         fold_blanks(&html);
         assert_string_equal(html.data, expected.data);
         stele_buffer_free(&html);
@@ -385,6 +383,108 @@ static void json_in_the_source_language_has_no_notice(void **state)
     stele_bundle_close(bundle);
 }
 
+static void json_lines_have_the_same_an_object_a_line(void **state)
+{
+    stele_bundle        *bundle = bundle_of("T\n\na\n", "ar", ENTRY("a", "\xd8\xa3 \\\"q\\\""));
+    stele_render_options options = { .locale = "ar", .format = STELE_FORMAT_JSON_LINES };
+
+    (void)state;
+    assert_renders(
+        bundle, &options,
+        "{\"kind\": \"document\", \"document\": \"doc.txt\", \"language\": \"en\", \"issuer\": \"ICYF-ERC\", "
+        "\"issuer_name\": \"Center\", \"date\": \"2024-02-26\", \"notice\": \"Unofficial.\", "
+        "\"requested\": \"ar\", \"locale\": \"ar\", \"direction\": \"rtl\", \"complete\": 25}\n"
+        "{\"id\": \"title\", \"kind\": \"title\", \"level\": 0, \"locale\": \"en\", \"direction\": \"ltr\", "
+        "\"text\": \"T\"}\n"
+        "{\"id\": \"paragraph-1e964e1f\", \"kind\": \"paragraph\", \"level\": 0, \"locale\": \"ar\", "
+        "\"direction\": \"rtl\", \"text\": \"\xd8\xa3 \\\"q\\\"\"}\n");
+    options.attribution = STELE_ATTRIBUTION_NEVER;
+    options.first = options.last = "title";
+    assert_renders(bundle, &options,
+                   "{\"id\": \"title\", \"kind\": \"title\", \"level\": 0, \"locale\": \"en\", \"direction\": \"ltr\", "
+                   "\"text\": \"T\"}\n");
+    stele_bundle_close(bundle);
+}
+
+static const struct roff_row {
+    const char *name, *document, *expected;
+    bool        attributed;
+} roff_rows[] = {
+    { "title, headings and paragraphs", "T\n\na\n\nb\n\nH\n===\nI\n---\nc\n\nd\n",
+      ".SH\nT\na\n.PP\nb\n.SH\nH\n.SS\nI\nc\n.PP\nd\n", false },
+    { "items, numbered ones, and those in others", "- a\n  1. b\n  2. c\n- d\n\ne\n",
+      ".IP \\(bu 2\na\n.RS\n.IP 1. 4\nb\n.IP 2. 4\nc\n.RE\n.IP \\(bu 2\nd\n.PP\ne\n", false },
+    { "what would be a request or a sign is escaped", "T\n\n.SH x\n\n'br y\n\na-b \\n(xy `q' ^~\"\n",
+      ".SH\nT\n\\&.SH x\n.PP\n\\(aqbr y\n.PP\na\\-b \\(rsn(xy \\(gaq\\(aq \\(ha\\(ti\\(dq\n", false },
+    { "other letters are named by number", "\xc9\x99\xf0\x9f\x98\x80x\n", "\\[u0259]\\[u1F600]x\n", false },
+    { "attribution stands below", "a\n", "a\n.PP\nCenter\n.PP\n2024\\-02\\-26\n", true },
+};
+
+static void manual_pages_are_written(void **state)
+{
+    static const char       header[] = ".TH \"DOC\" 7 \"2024-02-26\" \"ICYF\\-ERC\" \"\"\n.nh\n.ad l\n";
+    const struct roff_row  *row = row_of(state);
+    stele_bundle           *bundle = bundle_of(row->document, NULL, NULL);
+    char                    expected[512];
+    const stele_attribution attribution = row->attributed ? STELE_ATTRIBUTION_AUTO : STELE_ATTRIBUTION_NEVER;
+
+    snprintf(expected, sizeof expected, "%s%s", header, row->expected);
+    assert_renders(bundle, &(stele_render_options){ .format = STELE_FORMAT_ROFF, .attribution = attribution },
+                   expected);
+    stele_bundle_close(bundle);
+}
+
+/* Takes the blanks out, in place. */
+static void drop_blanks(stele_buffer *text)
+{
+    size_t length = 0;
+
+    fold_blanks(text);
+    for (size_t i = 0; i < text->length; i++) {
+        if (memcmp(text->data + i, "\xc2\xa0", text->length - i < 2 ? 1 : 2) == 0)
+            i++; /* A no-break space, which groff prints as a blank. */
+        else if (text->data[i] != ' ')
+            text->data[length++] = text->data[i];
+    }
+    text->length = length;
+    text->data[length] = '\0';
+}
+
+static void man_gives_every_text_back(void **state)
+{
+    static const char *const   readers[] = { "groff -man -Tutf8 -ww -P-cbou out.7 2>&1",
+                                             "mandoc -Tutf8 -Owidth=70 out.7 | col -bx" };
+    static const char *const   names[] = { "groff", "mandoc" };
+    stele_bundle              *bundle = hostile_bundle();
+    stele_buffer               expected = { 0 }, page;
+    const stele_render_options options = { .locale = "az", .format = STELE_FORMAT_ROFF };
+
+    (void)state;
+    for (int i = -1; i < 2 * HOSTILE; i++) {
+        if (i >= HOSTILE)
+            assert_int_equal(stele_buffer_add_str(&expected, stele_str_of("\xe2\x80\xa2 ")), STELE_OK);
+        assert_int_equal(stele_buffer_add_str(&expected, stele_str_of(hostile[i < 0 ? 0 : i % HOSTILE])), STELE_OK);
+    }
+    drop_blanks(&expected);
+    page = render(bundle, &options);
+    write_bytes("out.7", (stele_str){ page.data, page.length });
+    for (int i = 0; i < 2; i++) {
+        char         command[64];
+        stele_buffer shown;
+        snprintf(command, sizeof command, "command -v %s >/dev/null", names[i]);
+        if (system(command) != 0)
+            continue;
+        shown = output_of(readers[i]);
+        drop_blanks(&shown);
+        if (!strstr(shown.data, expected.data))
+            fail_msg("%s shows: %s\nwanted: %s", names[i], shown.data, expected.data);
+        stele_buffer_free(&shown);
+    }
+    stele_buffer_free(&expected);
+    stele_buffer_free(&page);
+    stele_bundle_close(bundle);
+}
+
 static void hostile_metadata_is_escaped(void **state)
 {
     stele_bundle *bundle;
@@ -418,13 +518,16 @@ int main(void)
         IN_FOLDER(the_style_sheet_can_be_left_out),
         IN_FOLDER(json_has_the_metadata_and_the_units),
         IN_FOLDER(json_in_the_source_language_has_no_notice),
+        IN_FOLDER(json_lines_have_the_same_an_object_a_line),
+        IN_FOLDER(man_gives_every_text_back),
         IN_FOLDER(hostile_metadata_is_escaped),
     };
-    struct CMUnitTest tests[ROWS(plain) + ROWS(markdown_rows) + ROWS(html_rows)];
+    struct CMUnitTest tests[ROWS(plain) + ROWS(markdown_rows) + ROWS(html_rows) + ROWS(roff_rows)];
     size_t            count = ROWS(plain);
 
     memcpy(tests, plain, sizeof plain);
     ADD(markdown_rows, markdown_is_written)
     ADD(html_rows, html_is_written)
+    ADD(roff_rows, manual_pages_are_written)
     return cmocka_run_group_tests_name("formats", tests, NULL, NULL);
 }

@@ -193,7 +193,7 @@ static void keep_visible(stele_buffer *out, stele_format format)
         else if (in_tag)
             out->data[i] = ' ';
     }
-    for (; format == STELE_FORMAT_JSON && *line; line = end) {
+    for (; (format == STELE_FORMAT_JSON || format == STELE_FORMAT_JSON_LINES) && *line; line = end) {
         char *text = strstr(line, key);
         end = line + strcspn(line, "\n");
         end += *end == '\n';
@@ -211,7 +211,7 @@ static void every_rendering_has_every_figure(void **state)
     (void)state;
     assert_int_equal(stele__file_read(&file, path_of("khojaly.txt"), SIZE_MAX, NULL), STELE_OK);
     for (size_t i = 0; i < sizeof locales / sizeof *locales; i++) {
-        for (int format = STELE_FORMAT_TEXT; format <= STELE_FORMAT_JSON; format++) {
+        for (int format = STELE_FORMAT_TEXT; format <= STELE_FORMAT_JSON_LINES; format++) {
             for (unsigned width = 0; width <= 72; width += 36) {
                 stele_buffer out = render(bundle, locales[i], (stele_format)format, width);
                 keep_visible(&out, (stele_format)format);
@@ -230,7 +230,7 @@ static void the_built_in_statement_is_that_of_the_folder(void **state)
 
     (void)state;
     for (size_t i = 0; i < sizeof locales / sizeof *locales; i++) {
-        for (int format = STELE_FORMAT_TEXT; format <= STELE_FORMAT_JSON; format++) {
+        for (int format = STELE_FORMAT_TEXT; format <= STELE_FORMAT_ROFF; format++) {
             stele_buffer a = render(folder, locales[i], (stele_format)format, 60);
             stele_buffer b = render(builtin, locales[i], (stele_format)format, 60);
             assert_string_equal(a.data, b.data);
@@ -321,7 +321,7 @@ static stele_status render_failing_at(struct test_heap *heap, stele_format forma
 static void opening_and_rendering_survive_every_failed_allocation(void **state)
 {
     (void)state;
-    for (int format = STELE_FORMAT_TEXT; format <= STELE_FORMAT_JSON; format++) {
+    for (int format = STELE_FORMAT_TEXT; format <= STELE_FORMAT_ROFF; format++) {
         for (size_t n = 1;; n++) {
             struct test_heap heap = { .fail_at = n };
             stele_status     status = render_failing_at(&heap, (stele_format)format);
