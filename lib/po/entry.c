@@ -11,31 +11,6 @@
 
 #include <string.h>
 
-typedef enum po_stage {
-    AT_START,
-    AT_PREVIOUS_MSGCTXT,
-    AT_PREVIOUS_MSGID,
-    AT_PREVIOUS_PLURAL,
-    AT_MSGCTXT,
-    AT_MSGID,
-    AT_PLURAL,
-    AT_FORMS,
-    AT_END
-} po_stage;
-
-/* An entry that is being read. */
-typedef struct po_entry {
-    po_place        start;
-    po_place        msgid; /* Of the keyword. */
-    size_t          end;   /* Behind the last quote. */
-    unsigned        obsolete;
-    bool            fuzzy;
-    po_stage        stage;
-    stele_message  *message;
-    stele__previous previous;
-    stele_str       msgctxt;
-} po_entry;
-
 #define IN(stage) (1u << (stage))
 
 /* For each keyword, plain and behind "#|": in which stages it is allowed, and the stage it leads to. */
@@ -177,8 +152,7 @@ static bool keep_details(po_reader *reader, const po_entry *entry)
     return true;
 }
 
-/* Makes the entry part of the catalog. */
-static void commit(po_reader *reader, const po_entry *entry)
+void stele__po_commit(po_reader *reader, const po_entry *entry)
 {
     stele_catalog *catalog = reader->catalog;
     stele_message *message = entry->message;
@@ -402,7 +376,7 @@ static bool read_fields(po_reader *reader, po_entry *entry, bool *at_next)
     return true;
 }
 
-/* Reads one entry, or a domain. False at the end of the text. */
+/* Reads one entry of whatever shape, or a domain. False at the end of the text. */
 static bool read_entry(po_reader *reader)
 {
     /* Looking for more literals of the last string may have passed over the prefix of the line that begins this entry. */
@@ -428,7 +402,7 @@ static bool read_entry(po_reader *reader)
     }
     if (read_fields(reader, &entry, &at_next)) {
         if (entry.message->msgid && !po_stopped(reader))
-            commit(reader, &entry);
+            stele__po_commit(reader, &entry);
     } else if (!at_next && !po_stopped(reader)) {
         skip_to_next_entry(reader, entry.stage);
     }
@@ -437,8 +411,9 @@ static bool read_entry(po_reader *reader)
 
 void stele__po_read_entries(po_reader *reader)
 {
-    while (read_entry(reader))
-        ;
+    do
+        stele__po_read_usual(reader);
+    while (!po_stopped(reader) && read_entry(reader));
     if (!po_stopped(reader))
         enter_pending(reader);
 }

@@ -350,5 +350,5 @@ stele_status stele__po_read_by(po_kernels kernels, stele_catalog **catalog, stel
 
 stele_status stele_catalog_read(stele_catalog **catalog, stele_str bytes, const char *name, stele_report *report)
 {
-    return stele__po_read_by((po_kernels){ NULL, NULL }, catalog, bytes, name, report);
+    return stele__po_read_by((po_kernels){ 0 }, catalog, bytes, name, report);
 }

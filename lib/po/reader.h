@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /* lib/po/reader.h: reading a PO text into a catalog. lexer.c takes keywords and strings off the text, string.c joins and
- * decodes strings, entry.c knows the grammar, read.c finds the charset and begins anew where it is another one. For
+ * decodes strings, entry.c knows the grammar, usual.c the shape that most entries have, read.c finds the charset and begins anew where it is another one. For
  * lib/po alone. */
 #ifndef STELE_PO_READER_H
 #define STELE_PO_READER_H
@@ -115,6 +115,38 @@ bool stele__po_string(po_reader *reader, bool is_id, stele_str *string);
 
 /* Joins the reader's literals and decodes their escapes. False for want of memory. */
 bool stele__po_join(po_reader *reader, bool is_id, stele_str *string);
+
+/* How far an entry was read. */
+typedef enum po_stage {
+    AT_START,
+    AT_PREVIOUS_MSGCTXT,
+    AT_PREVIOUS_MSGID,
+    AT_PREVIOUS_PLURAL,
+    AT_MSGCTXT,
+    AT_MSGID,
+    AT_PLURAL,
+    AT_FORMS,
+    AT_END
+} po_stage;
+
+/* An entry that is being read. */
+typedef struct po_entry {
+    po_place        start;
+    po_place        msgid; /* Of the keyword. */
+    size_t          end;   /* Behind the last quote. */
+    unsigned        obsolete;
+    bool            fuzzy;
+    po_stage        stage;
+    stele_message  *message;
+    stele__previous previous;
+    stele_str       msgctxt;
+} po_entry;
+
+/* Makes an entry part of the catalog. */
+void stele__po_commit(po_reader *reader, const po_entry *entry);
+
+/* Reads entries as long as they have the usual shape and lie in the scan's window. */
+void stele__po_read_usual(po_reader *reader);
 
 /* Reads all entries. */
 void stele__po_read_entries(po_reader *reader);

@@ -70,5 +70,38 @@ bool stele__po_scan_move(po_scan *scan, size_t from)
     }
     scan->start = start;
     scan->end = start + size;
+    scan->is_listed = false;
+    return true;
+}
+
+static void list_places(po_scan *scan)
+{
+    const size_t limit = scan->length - scan->start; /* A place must have slack before it. */
+    size_t       count = 0, last;
+
+    for (size_t block = 0; block * PO_SCAN_BLOCK < scan->end - scan->start; block++) {
+        for (uint64_t word = scan->specials[block]; word; word &= word - 1)
+            scan->places[count++] = (uint16_t)(block * PO_SCAN_BLOCK + (size_t)__builtin_ctzll(word));
+    }
+    while (count > 0
+           && ((last = scan->places[count - 1]) + PO_SCAN_SLACK >= limit
+               || scan->text[scan->start + last] != scan->line_end))
+        count--;
+    scan->places[count] = (uint16_t)(count > 0 ? scan->places[count - 1] : 0);
+    scan->places_end = count > 0 ? scan->places[count] + 1u : 0;
+    scan->place = 0;
+    scan->is_listed = true;
+}
+
+bool stele__po_scan_places(po_scan *scan, size_t from)
+{
+    if (from - scan->start >= scan->end - scan->start && !stele__po_scan_move(scan, from))
+        return false;
+    if (!scan->is_listed)
+        list_places(scan);
+    if (from - scan->start >= scan->places_end)
+        return false;
+    while (scan->places[scan->place] < from - scan->start)
+        scan->place++;
     return true;
 }

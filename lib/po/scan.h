@@ -11,8 +11,9 @@
 #include "lib/text/text.h"
 
 enum {
-    PO_SCAN_BLOCK = 64, /* Bytes to a word of bits. */
-    PO_SCAN_WORDS = 256 /* Words in a window. */
+    PO_SCAN_BLOCK = 64,  /* Bytes to a word of bits. */
+    PO_SCAN_WORDS = 256, /* Words in a window. */
+    PO_SCAN_SLACK = 32   /* Bytes of text behind the last place that is listed. */
 };
 
 typedef struct po_scan_kernel {
@@ -39,10 +40,11 @@ void stele__po_classify_avx2(const char *bytes, size_t blocks, char line_end, ui
 #define PO_SCAN_X86 0
 #endif
 
-/* What a reading is done with; NULL each for the best one. */
+/* What a reading is done with; all zero for the best. */
 typedef struct po_kernels {
     const po_scan_kernel     *scan;
     const stele__utf8_kernel *utf8;
+    bool                      full_grammar; /* No entry is taken for one of the usual shape. */
 } po_kernels;
 
 /* Where a scan stands. */
@@ -56,6 +58,11 @@ typedef struct po_scan {
     po_kernels  kernels;
     uint64_t    line_ends[PO_SCAN_WORDS];
     uint64_t    specials[PO_SCAN_WORDS];
+    /* The special bytes of the window, as offsets in it, up to the end of its last line; and that end once more. */
+    size_t   place;      /* The next one. */
+    size_t   places_end; /* Behind the last one. */
+    bool     is_listed;  /* They were asked for. */
+    uint16_t places[PO_SCAN_WORDS * PO_SCAN_BLOCK + 1];
 } po_scan;
 
 /* Begins. */
@@ -63,6 +70,10 @@ void stele__po_scan_init(po_scan *scan, const char *text, size_t length, char li
 
 /* Moves the window to where `from` is in it. False behind the end of the text, or where UTF-8 ends. */
 bool stele__po_scan_move(po_scan *scan, size_t from);
+
+/* Lists the special bytes of the window that `from` is in, and makes the first of them from there on the next one. `from`
+ * never goes back. False where there are none. */
+bool stele__po_scan_places(po_scan *scan, size_t from);
 
 /* The first set bit from `from` on; `length` where there is none. */
 static inline size_t po_scan_next(po_scan *scan, const uint64_t *bits, size_t from)
