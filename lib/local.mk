@@ -11,6 +11,7 @@ include lib/base/local.mk
 include lib/icu/local.mk
 include lib/text/local.mk
 include lib/locale/local.mk
+include lib/format/local.mk
 include lib/catalog/local.mk
 include lib/po/local.mk
 include lib/mo/local.mk

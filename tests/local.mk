@@ -32,6 +32,7 @@ include tests/mo/local.mk
 include tests/document/local.mk
 include tests/bundle/local.mk
 include tests/render/local.mk
+include tests/format/local.mk
 include tests/check/local.mk
 endif
 include tests/cli/local.mk

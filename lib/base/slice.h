@@ -71,6 +71,19 @@ static inline bool stele__equal_ignoring_case(stele_str a, stele_str b)
     return true;
 }
 
+/* How many digits `text` begins with; their value, at most UINT32_MAX, goes to `*value`. */
+static inline size_t stele__leading_number(stele_str text, uint32_t *value)
+{
+    size_t count = 0;
+
+    *value = 0;
+    for (; count < text.length && stele__is_digit(text.data[count]); count++) {
+        const uint32_t digit = (uint32_t)(text.data[count] - '0');
+        *value = *value > (UINT32_MAX - digit) / 10 ? UINT32_MAX : *value * 10 + digit;
+    }
+    return count;
+}
+
 /* Takes the piece before `separator` off the front of `rest`; the last piece leaves it absent. False when it was. */
 static inline bool stele__next_piece(stele_str *rest, char separator, stele_str *piece)
 {

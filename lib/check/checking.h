@@ -9,8 +9,8 @@
 #include <stele/check.h>
 
 #include "lib/base/base.h"
-#include "lib/check/format.h"
 #include "lib/check/plural_facts.h"
+#include "lib/format/format.h"
 
 /* Which string of an entry is meant: one of these, or STELE__MSGSTR + form. */
 enum { STELE__MSGID, STELE__MSGID_PLURAL, STELE__MSGSTR };

@@ -2,21 +2,8 @@
 /* The check of format strings. An entry's flags say in which languages its texts are format strings ("c-format",
  * "no-c-format", "possible-c-format"); of flags that contradict each other the last one holds. A translation is compared
  * with the plural source text where there is one, as that one has all arguments. */
+#include "lib/catalog/catalog.h"
 #include "lib/check/checking.h"
-#include "lib/check/format_languages.h"
-
-const stele__format_kind stele__format_kinds[] = {
-#define FORMAT(name, flag, language, rules, compare)                                                                   \
-    { STELE__LITERAL(flag), STELE__LITERAL(language), rules, stele__format_read_##name, compare },
-#include "lib/check/formats.def"
-#undef FORMAT
-};
-
-enum { KINDS = sizeof stele__format_kinds / sizeof *stele__format_kinds };
-
-_Static_assert(KINDS <= 64, "a message's languages are kept as bits");
-
-const size_t stele__format_kind_count = KINDS;
 
 /* What an entry's flags say. */
 typedef struct format_flags {
@@ -34,48 +21,21 @@ typedef struct format_comparison {
 /* Reads "range: 0..10". */
 static void read_range(format_flags *flags, stele_str flag)
 {
-    stele__scan scan = stele__scan_of(flag);
-    uint32_t    first, last;
+    stele_str first, last;
 
-    if (!stele__skip_text(&scan, STELE__LITERAL("range:")))
+    if (!stele__split_range(flag, &first, &last))
         return;
-    while (stele__is_blank(stele__peek(&scan, 0)))
-        scan.at++;
-    if (!stele__scan_number(&scan, &first) || !stele__skip_text(&scan, STELE__LITERAL(".."))
-        || !stele__scan_number(&scan, &last) || scan.at != scan.end || first > last)
-        return;
-    flags->first = first;
-    flags->last = last;
-}
-
-static void read_format_flag(format_flags *flags, stele_str flag)
-{
-    const bool is_off = stele__starts_with(flag, STELE__LITERAL("no-"))
-                        || stele__starts_with(flag, STELE__LITERAL("impossible-"));
-
-    if (is_off || stele__starts_with(flag, STELE__LITERAL("possible-")))
-        flag = stele__slice(flag, (size_t)((const char *)memchr(flag.data, '-', flag.length) - flag.data) + 1,
-                            SIZE_MAX);
-    for (size_t i = 0; i < KINDS; i++) {
-        if (stele_str_equal(flag, stele__format_kinds[i].flag)) {
-            flags->kinds &= ~(UINT64_C(1) << i);
-            flags->kinds |= (uint64_t)!is_off << i;
-            return;
-        }
-    }
+    (void)stele__leading_number(first, &flags->first);
+    (void)stele__leading_number(last, &flags->last);
 }
 
 static format_flags flags_of(const stele_message *message)
 {
-    static const stele_str ending = STELE__LITERAL("-format");
-    format_flags           flags = { .last = UINT32_MAX };
-    stele_str              flag;
+    format_flags flags = { .last = UINT32_MAX };
+    stele_str    flag;
 
     for (size_t at = 0; stele_message_comment(message, STELE_COMMENT_FLAG, &at, &flag);) {
-        if (flag.length > ending.length
-            && stele_str_equal(stele__slice(flag, flag.length - ending.length, SIZE_MAX), ending))
-            read_format_flag(&flags, flag);
-        else
+        if (!stele__format_take_flag(&flags.kinds, flag))
             read_range(&flags, flag);
     }
     return flags;
@@ -147,7 +107,11 @@ stele_status stele__check_formats(stele__checking *checking)
     for (uint64_t left = flags.kinds; left; left &= left - 1) {
         format_comparison comparison = { checking, &stele__format_kinds[__builtin_ctzll(left)],
                                          plural.data ? STELE__MSGID_PLURAL : STELE__MSGID, 0 };
-        stele_status      status = stele__format_read(comparison.kind, &checking->source, source, false);
+        stele_status      status;
+
+        if (!comparison.kind->parse)
+            continue;
+        status = stele__format_read(comparison.kind, &checking->source, source, false);
 
         if (status == STELE_OK)
             status = check_forms(&comparison, &flags);

@@ -21,10 +21,9 @@ static stele_str value_of(stele_str header, stele_str key)
 
 static unsigned read_count(stele_str text)
 {
-    stele__scan scan = stele__scan_of(stele__trimmed(text));
-    uint32_t    count;
+    uint32_t count;
 
-    return stele__scan_number(&scan, &count) > 0 && count <= STELE_PLURAL_FORMS_MAX ? count : 0;
+    return stele__leading_number(stele__trimmed(text), &count) > 0 && count <= STELE_PLURAL_FORMS_MAX ? count : 0;
 }
 
 /* Compiles the two parts, that may stand apart in the header. */

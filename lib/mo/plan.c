@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /* From a catalog's messages to the strings of an MO file, see writer.h. What goes in and how is msgfmt's custom. */
 #include "lib/catalog/catalog.h"
-#include "lib/mo/c_format.h"
+#include "lib/format/format.h"
 #include "lib/mo/charset.h"
 #include "lib/mo/format.h"
 #include "lib/mo/writer.h"
@@ -11,7 +11,8 @@ typedef struct mo_planner {
     mo_plan             *plan;
     const stele_catalog *catalog;
     stele_report        *report;
-    mo_format            format;
+    stele__format        format;
+    stele__format_parts  marks; /* What depends on the system in the strings of a message. */
     bool                 converts;
     iconv_t              converter; /* From UTF-8 to the charset of the header. */
     stele_str            charset;
@@ -130,30 +131,17 @@ static stele_status convert(mo_planner *planner, const stele_message *message, s
     return status;
 }
 
-/* Whether a message is said or thought to have C or Objective C formats; of contradicting flags the last counts. */
+/* Whether a message is said or thought to have C or Objective C formats. */
 static bool is_c_format(const stele_message *message)
 {
-    static const char *const languages[] = { "c-format", "objc-format" };
-    bool                     is_format[2] = { false, false };
-    stele_str                flag;
+    uint64_t  kinds = 0;
+    stele_str flag;
 
     if (message->entry && message->entry_length > 0 && *message->entry != '#' && !message->details)
         return false; /* No comment, no flag. */
-    for (size_t at = 0; stele_message_comment(message, STELE_COMMENT_FLAG, &at, &flag);) {
-        const bool yes = !stele__starts_with(flag, STELE__LITERAL("no-"))
-                         && !stele__starts_with(flag, STELE__LITERAL("impossible-"));
-        for (int i = 0; i < 2; i++) {
-            const stele_str name = stele_str_of(languages[i]);
-            const size_t    start = flag.length > name.length ? flag.length - name.length : 0;
-            const stele_str prefix = stele__slice(flag, 0, start);
-            if (stele_str_equal(stele__slice(flag, start, SIZE_MAX), name)
-                && (start == 0 || stele_str_equal(prefix, STELE__LITERAL("no-"))
-                    || stele_str_equal(prefix, STELE__LITERAL("possible-"))
-                    || stele_str_equal(prefix, STELE__LITERAL("impossible-"))))
-                is_format[i] = yes;
-        }
-    }
-    return is_format[0] || is_format[1];
+    for (size_t at = 0; stele_message_comment(message, STELE_COMMENT_FLAG, &at, &flag);)
+        (void)stele__format_take_flag(&kinds, flag);
+    return (kinds & (UINT64_C(1) << STELE__FORMAT_C | UINT64_C(1) << STELE__FORMAT_OBJC)) != 0;
 }
 
 /* The number of a segment, which is added if it is new. There are only as many names as the format knows. */
@@ -174,24 +162,39 @@ static bool number_segment(mo_plan *plan, stele_str name, uint32_t *number)
 /* Cuts a string at the marks from `from` to `to`. */
 static stele_status cut(mo_planner *planner, stele_str text, size_t from, size_t to, uint32_t *count)
 {
-    mo_plan *plan = planner->plan;
-    uint32_t at = 0;
+    mo_plan    *plan = planner->plan;
+    const char *at = text.data;
 
     *count = (uint32_t)(to - from) + 1;
     if (!stele__grow(plan->allocator, &plan->pieces, &plan->piece_capacity, plan->piece_count + *count,
                      sizeof *plan->pieces))
         return STELE_NO_MEMORY;
     for (; from < to; from++) {
-        const mo_mark   mark = planner->format.marks[from];
-        const stele_str name = mark.length == 1 ? stele__slice(text, mark.at, 1)
-                                                : stele__slice(text, mark.at + 1, mark.length - 2);
+        const stele_str mark = planner->marks.at[from];
+        const stele_str name = mark.length == 1 ? mark : stele__slice(mark, 1, mark.length - 2);
         uint32_t        number;
         if (!number_segment(plan, name, &number))
             return STELE_NO_MEMORY;
-        plan->pieces[plan->piece_count++] = (mo_piece){ text.data + at, mark.at - at, number };
-        at = mark.at + mark.length;
+        plan->pieces[plan->piece_count++] = (mo_piece){ at, (uint32_t)(mark.data - at), number };
+        at = mark.data + mark.length;
     }
-    plan->pieces[plan->piece_count++] = (mo_piece){ text.data + at, (uint32_t)text.length - at + 1, MO_LAST_SEGMENT };
+    plan->pieces[plan->piece_count++] = (mo_piece){ at, (uint32_t)(text.data + text.length - at) + 1, MO_LAST_SEGMENT };
+    return STELE_OK;
+}
+
+/* Adds the marks of a string; one that is no right format has none. Objective C has what C has. */
+static stele_status add_marks(mo_planner *planner, stele_str text, bool is_translation)
+{
+    const size_t before = planner->marks.count;
+    stele_status status;
+
+    if (text.length == 0 || (!memchr(text.data, '<', text.length) && !memchr(text.data, 'I', text.length)))
+        return STELE_OK;
+    status = stele__format_read(&stele__format_kinds[STELE__FORMAT_OBJC], &planner->format, text, is_translation);
+    if (status == STELE_NO_MEMORY)
+        return status;
+    if (status != STELE_OK)
+        planner->marks.count = before;
     return STELE_OK;
 }
 
@@ -199,19 +202,18 @@ static stele_status cut(mo_planner *planner, stele_str text, size_t from, size_t
 static stele_status find_marks(mo_planner *planner, const stele_message *message, stele_str key, stele_str text,
                                size_t *in_key)
 {
-    mo_format   *format = &planner->format;
     const size_t start = stele_message_msgctxt(message).data
                              ? (size_t)((const char *)memchr(key.data, MO_EOT, key.length) - key.data) + 1
                              : 0;
     stele_str    rest = stele__slice(key, start, SIZE_MAX), form;
     stele_status status;
 
-    format->mark_count = 0;
+    planner->marks.count = 0;
     (void)stele__next_piece(&rest, '\0', &form);
-    status = stele__mo_format_marks(format, form, (uint32_t)start, false);
-    *in_key = format->mark_count;
+    status = add_marks(planner, form, false);
+    *in_key = planner->marks.count;
     for (rest = text; status == STELE_OK && stele__next_piece(&rest, '\0', &form);)
-        status = stele__mo_format_marks(format, form, (uint32_t)(form.data - text.data), true);
+        status = add_marks(planner, form, true);
     return status;
 }
 
@@ -224,10 +226,10 @@ static stele_status cut_row(mo_planner *planner, const stele_message *message, m
     size_t          in_key;
     stele_status    status = find_marks(planner, message, key, text, &in_key);
 
-    if (status != STELE_OK || planner->format.mark_count == 0)
+    if (status != STELE_OK || planner->marks.count == 0)
         return status;
     if ((status = cut(planner, key, 0, in_key, &dependent.piece_counts[0])) != STELE_OK
-        || (status = cut(planner, text, in_key, planner->format.mark_count, &dependent.piece_counts[1])) != STELE_OK)
+        || (status = cut(planner, text, in_key, planner->marks.count, &dependent.piece_counts[1])) != STELE_OK)
         return status;
     if (!stele__grow(plan->allocator, &plan->dependents, &plan->dependent_capacity, plan->dependent_count + 1,
                      sizeof *plan->dependents))
@@ -342,7 +344,8 @@ stele_status stele__mo_plan_make(mo_plan *plan, const stele_catalog *catalog, co
                        .name = catalog->name,
                        .capacity = stele_catalog__count(catalog) };
     stele__arena_init(&plan->arena, plan->allocator);
-    planner.format.allocator = plan->allocator;
+    planner.format = (stele__format){ .allocator = plan->allocator, .dependent = &planner.marks };
+    planner.marks.allocator = plan->allocator;
     if (options->domain.data && !find_domain(catalog, options->domain, &domain))
         return STELE_NOT_FOUND;
     status = take_arrays(plan) ? open_converter(&planner) : STELE_NO_MEMORY;
@@ -350,7 +353,8 @@ stele_status stele__mo_plan_make(mo_plan *plan, const stele_catalog *catalog, co
         status = add_rows(&planner, options, domain);
     if (planner.converts)
         (void)iconv_close(planner.converter);
-    stele__mo_format_free(&planner.format);
+    stele__format_free(&planner.format);
+    stele__format_parts_free(&planner.marks);
     if (status == STELE_OK && plan->count == 0)
         status = STELE_NOT_FOUND;
     return status;

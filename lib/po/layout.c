@@ -2,7 +2,8 @@
 /* Lays out strings and whole messages.
  *
  * A string is cut behind each newline. A piece that is too long is broken by the rules of Unicode (UAX #14), with the
- * library that msgcat uses too, so that both break alike. A string that does not fit into one line with its keyword
+ * library that msgcat uses too, so that both break alike; but no line begins within a directive of a format string, which
+ * may have blanks ("% d"), if the message is flagged as one. A string that does not fit into one line with its keyword
  * begins on the next one, behind an empty "". */
 #include "lib/po/layout.h"
 
@@ -23,6 +24,8 @@ void stele__po_layout_init(po_layout *layout, const stele_catalog_write_options 
                            .piece = { .allocator = out->allocator },
                            .breaks = { .allocator = out->allocator },
                            .encoded = { .allocator = out->allocator },
+                           .inside = { .allocator = out->allocator },
+                           .format = { .allocator = out->allocator },
                            .references = { .allocator = out->allocator } };
 }
 
@@ -31,6 +34,8 @@ void stele__po_layout_free(po_layout *layout)
     stele_buffer_free(&layout->piece);
     stele_buffer_free(&layout->breaks);
     stele_buffer_free(&layout->encoded);
+    stele_buffer_free(&layout->inside);
+    stele__format_free(&layout->format);
     stele_buffer_free(&layout->references);
 }
 
@@ -72,9 +77,24 @@ static size_t put_escaped(char *to, char c, bool octal)
     return 1;
 }
 
+/* Finds the directives of a string; what makes it no format string ends them. */
+static stele_status find_directives(po_layout *layout, const po_style *style, stele_str keyword, stele_str string)
+{
+    const bool is_translation = stele__starts_with(keyword, STELE__LITERAL("msgstr"));
+
+    if (stele_buffer_reserve(&layout->inside, string.length) != STELE_OK)
+        return STELE_NO_MEMORY;
+    if (string.length > 0)
+        memset(layout->inside.data, 0, string.length);
+    layout->format.inside = layout->inside.data;
+    return stele__format_read(style->format, &layout->format, string, is_translation) == STELE_NO_MEMORY
+               ? STELE_NO_MEMORY
+               : STELE_OK;
+}
+
 /* Puts a piece with its escapes into layout->piece, and into layout->breaks where a break must not be: inside an escape,
- * and before the newline at the end. */
-static stele_status escape(po_layout *layout, stele_str piece)
+ * where `inside` says so, which may be NULL, and before the newline at the end. */
+static stele_status escape(po_layout *layout, stele_str piece, const char *inside)
 {
     const bool   octal = layout->options->escape;
     const size_t most = octal ? 4 : 2;
@@ -90,7 +110,7 @@ static stele_status escape(po_layout *layout, stele_str piece)
     for (size_t i = 0; i < piece.length; i++) {
         const size_t length = put_escaped(to, piece.data[i], octal);
         to += length;
-        *forbidden++ = UC_BREAK_UNDEFINED;
+        *forbidden++ = inside && inside[i] ? UC_BREAK_PROHIBITED : UC_BREAK_UNDEFINED;
         for (size_t inner = 1; inner < length; inner++)
             *forbidden++ = UC_BREAK_PROHIBITED;
     }
@@ -215,16 +235,22 @@ static stele_status add_string(po_layout *layout, const po_style *style, stele_s
 {
     const int    width = inner_width(layout, style);
     const int    start = (int)(quote_column(layout, style, keyword.length) - quote_column(layout, style, 0));
+    const char  *inside = NULL, *text = string.data;
     bool         on_first_line = true;
     stele_status status = STELE_OK;
 
+    if (style->format) {
+        if ((status = find_directives(layout, style, keyword, string)) != STELE_OK)
+            return status;
+        inside = layout->inside.data;
+    }
     do {
         const char *newline = string.length ? memchr(string.data, '\n', string.length) : NULL;
         stele_str   piece = { string.data, newline ? (size_t)(newline + 1 - string.data) : string.length };
         bool        broken;
 
         string = stele__slice(string, piece.length, SIZE_MAX);
-        if ((status = escape(layout, piece)) != STELE_OK)
+        if ((status = escape(layout, piece, inside ? inside + (piece.data - text) : NULL)) != STELE_OK)
             break;
         broken = find_breaks(layout, width, on_first_line ? start : 0);
         if (on_first_line && !layout->options->indent && piece.length > 0
@@ -278,10 +304,10 @@ static stele_status add_optional(po_layout *layout, const po_style *style, stele
     return text.data ? stele__po_layout_string(layout, style, keyword, text) : STELE_OK;
 }
 
-static stele_status add_previous(po_layout *layout, const stele_message *message, bool no_wrap)
+static stele_status add_previous(po_layout *layout, const stele_message *message, const po_flagged *flagged)
 {
     const po_style style = { stele_message_is_obsolete(message) ? STELE__LITERAL("#~| ") : STELE__LITERAL("#| "), 0,
-                             no_wrap };
+                             flagged->no_wrap, flagged->format };
     stele_status   status = add_optional(layout, &style, STELE__LITERAL("msgctxt"),
                                          stele_message_previous_msgctxt(message));
 
@@ -309,12 +335,13 @@ static stele_status add_forms(po_layout *layout, const stele_message *message, c
 }
 
 /* Under previous ids, all keywords are moved by what their prefix is longer. */
-static stele_status add_strings(po_layout *layout, const stele_message *message, bool no_wrap)
+static stele_status add_strings(po_layout *layout, const stele_message *message, const po_flagged *flagged)
 {
     const bool     obsolete = stele_message_is_obsolete(message);
     const size_t   extra = obsolete ? 1 : 3;
     const po_style style = { obsolete ? STELE__LITERAL("#~ ") : STELE__LITERAL(""),
-                             stele_message_previous_msgid(message).data ? extra : 0, no_wrap };
+                             stele_message_previous_msgid(message).data ? extra : 0, flagged->no_wrap,
+                             flagged->format };
     stele_status status = add_optional(layout, &style, STELE__LITERAL("msgctxt"), stele_message_msgctxt(message));
 
     if (status == STELE_OK)
@@ -326,7 +353,7 @@ static stele_status add_strings(po_layout *layout, const stele_message *message,
 
 stele_status stele__po_layout_message(po_layout *layout, const stele_message *message)
 {
-    bool         no_wrap = false;
+    po_flagged   flagged = { 0 };
     stele_status status = add_comments(layout, message, STELE_COMMENT_TRANSLATOR, STELE__LITERAL("#"));
 
     if (status == STELE_OK)
@@ -334,10 +361,10 @@ stele_status stele__po_layout_message(po_layout *layout, const stele_message *me
     if (status == STELE_OK)
         status = stele__po_layout_references(layout, message);
     if (status == STELE_OK)
-        status = stele__po_layout_flags(layout, message, &no_wrap);
+        status = stele__po_layout_flags(layout, message, &flagged);
     if (status == STELE_OK)
-        status = add_previous(layout, message, no_wrap);
-    return status == STELE_OK ? add_strings(layout, message, no_wrap) : status;
+        status = add_previous(layout, message, &flagged);
+    return status == STELE_OK ? add_strings(layout, message, &flagged) : status;
 }
 
 /* An empty line, or for Uniforum "#", which an empty comment at the beginning stands for too if the message is in use. */

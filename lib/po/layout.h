@@ -7,6 +7,7 @@
 #include <iconv.h>
 
 #include "lib/catalog/catalog.h"
+#include "lib/format/format.h"
 
 enum { PO_WIDTH_USUAL = 79, PO_WIDTH_LEAST = 20 };
 
@@ -19,15 +20,24 @@ typedef struct po_layout {
     stele_buffer  piece;  /* A line of a string with its escapes. */
     stele_buffer  breaks; /* For each byte: whether a break before it is forbidden, then whether there is one. */
     stele_buffer  encoded;
+    stele_buffer  inside; /* For each byte of a string: whether a format directive goes on with it. */
+    stele__format format;
     stele_buffer  references;
 } po_layout;
 
 /* What the strings of a message have in common. */
 typedef struct po_style {
-    stele_str prefix;  /* "" or like "#~ ". */
-    size_t    extra;   /* Columns by which keywords are moved to stand under those of previous ids. */
-    bool      no_wrap; /* Strings are only broken behind newlines. */
+    stele_str                 prefix;  /* "" or like "#~ ". */
+    size_t                    extra;   /* Columns by which keywords are moved to stand under those of previous ids. */
+    bool                      no_wrap; /* Strings are only broken behind newlines. */
+    const stele__format_kind *format;  /* Strings are not broken within its directives; may be NULL. */
 } po_style;
+
+/* What the flags of a message say of its strings. */
+typedef struct po_flagged {
+    bool                      no_wrap;
+    const stele__format_kind *format; /* The first of those that it may have; NULL for none that is read. */
+} po_flagged;
 
 void stele__po_layout_init(po_layout *layout, const stele_catalog_write_options *options, const char *charset,
                            stele_buffer *out);
@@ -48,8 +58,8 @@ stele_status stele__po_layout_domain(po_layout *layout, stele_str name);
 /* Adds the lines with references. */
 stele_status stele__po_layout_references(po_layout *layout, const stele_message *message);
 
-/* Adds the line with flags, if there are any to show; `*no_wrap` tells whether one forbids to wrap the strings. */
-stele_status stele__po_layout_flags(po_layout *layout, const stele_message *message, bool *no_wrap);
+/* Adds the line with flags, if there are any to show. */
+stele_status stele__po_layout_flags(po_layout *layout, const stele_message *message, po_flagged *flagged);
 
 /* The most columns of a line. */
 static inline size_t stele__po_width(const stele_catalog_write_options *options)

@@ -133,53 +133,35 @@ stele_status stele__po_layout_references(po_layout *layout, const stele_message 
     return status == STELE_OK && !strict ? stele_buffer_add(layout->out, "\n", 1) : status;
 }
 
-/* The kinds of format strings, in the order of their flags. */
-static const char *const formats[] = {
-    "c",          "objc", "python",       "python-brace", "java",     "java-printf", "csharp", "javascript",
-    "scheme",     "lisp", "elisp",        "librep",       "sh",       "awk",         "lua",    "object-pascal",
-    "smalltalk",  "qt",   "qt-plural",    "kde",          "kde-kuit", "boost",       "tcl",    "perl",
-    "perl-brace", "php",  "gcc-internal", "gfc-internal", "ycp"
-};
-enum { FORMATS = sizeof formats / sizeof *formats };
-
-/* The format that a flag speaks of; FORMATS for none. `*shown` is how the flag is shown: "no-c-format" as it is, without
- * "possible-", and "impossible-c-format" not at all. */
-static size_t format_of(stele_str flag, stele_str *shown)
-{
-    static const stele_str prefixes[] = { { "no-", 3 }, { "possible-", 9 }, { "impossible-", 11 } };
-    static const stele_str suffix = STELE__LITERAL("-format");
-    size_t                 format = 0;
-
-    *shown = flag;
-    for (size_t i = 0; i < sizeof prefixes / sizeof *prefixes; i++) {
-        if (stele__starts_with(flag, prefixes[i])) {
-            flag = stele__slice(flag, prefixes[i].length, SIZE_MAX);
-            if (i > 0)
-                *shown = i == 1 ? flag : (stele_str){ NULL, 0 };
-            break;
-        }
-    }
-    if (flag.length <= suffix.length
-        || !stele_str_equal(stele__slice(flag, flag.length - suffix.length, SIZE_MAX), suffix))
-        return FORMATS;
-    flag.length -= suffix.length;
-    while (format < FORMATS && !stele_str_equal(flag, stele_str_of(formats[format])))
-        format++;
-    return format;
-}
-
 /* The flags that msgcat knows; of those that contradict, the last one holds. */
 typedef struct po_flags {
-    stele_str formats[FORMATS];
+    stele_str formats[STELE__FORMAT_KINDS];
+    uint64_t  kinds; /* As stele__format_take_flag() has it. */
     stele_str range;
     bool      no_wrap;
 } po_flags;
 
+/* Takes a flag of format strings in: "no-c-format" is shown as it is, "possible-c-format" without the "possible-", and
+ * "impossible-c-format" not at all. */
+static bool take_format(po_flags *flags, stele_str flag)
+{
+    static const size_t possible = sizeof "possible-" - 1;
+    stele__format_claim claim;
+    const size_t        kind = stele__format_of_flag(flag, &claim);
+
+    if (kind == STELE__FORMAT_KINDS)
+        return false;
+    if (claim == STELE__FORMAT_POSSIBLE)
+        flags->formats[kind] = stele__slice(flag, possible, SIZE_MAX);
+    else
+        flags->formats[kind] = claim == STELE__FORMAT_IMPOSSIBLE ? (stele_str){ NULL, 0 } : flag;
+    return stele__format_take_flag(&flags->kinds, flag);
+}
+
 /* Takes a flag in. False for one that is not known. */
 static bool take_flag(po_flags *flags, stele_str flag)
 {
-    stele_str shown, min, max;
-    size_t    format;
+    stele_str min, max;
 
     if (stele_str_equal(flag, STELE__LITERAL("fuzzy")))
         return true;
@@ -191,11 +173,15 @@ static bool take_flag(po_flags *flags, stele_str flag)
         flags->range = flag;
         return true;
     }
-    format = format_of(flag, &shown);
-    if (format == FORMATS)
-        return false;
-    flags->formats[format] = shown;
-    return true;
+    return take_format(flags, flag);
+}
+
+/* The first language in which the strings may be formats. */
+static const stele__format_kind *first_format(uint64_t kinds)
+{
+    const stele__format_kind *kind = kinds ? &stele__format_kinds[__builtin_ctzll(kinds)] : NULL;
+
+    return kind && kind->parse ? kind : NULL;
 }
 
 /* Adds a flag with what separates it from those before. */
@@ -213,7 +199,7 @@ static stele_status add_flag(po_layout *layout, size_t *count, stele_str flag)
 
 /* "fuzzy" is not shown without a translation, nor a range in obsolete entries. Flags that gettext does not know come last;
  * it would drop them. */
-stele_status stele__po_layout_flags(po_layout *layout, const stele_message *message, bool *no_wrap)
+stele_status stele__po_layout_flags(po_layout *layout, const stele_message *message, po_flagged *flagged)
 {
     po_flags     flags = { 0 };
     size_t       count = 0;
@@ -222,10 +208,10 @@ stele_status stele__po_layout_flags(po_layout *layout, const stele_message *mess
 
     for (size_t at = 0; stele_message_comment(message, STELE_COMMENT_FLAG, &at, &flag);)
         take_flag(&flags, flag);
-    *no_wrap = flags.no_wrap;
+    *flagged = (po_flagged){ flags.no_wrap, first_format(flags.kinds) };
     if (stele_message_is_fuzzy(message) && stele_message_msgstr(message, 0).length > 0)
         status = add_flag(layout, &count, STELE__LITERAL("fuzzy"));
-    for (size_t i = 0; i < FORMATS && status == STELE_OK; i++)
+    for (size_t i = 0; i < STELE__FORMAT_KINDS && status == STELE_OK; i++)
         status = add_flag(layout, &count, flags.formats[i]);
     if (status == STELE_OK && !stele_message_is_obsolete(message))
         status = add_flag(layout, &count, flags.range);

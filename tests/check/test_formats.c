@@ -3,7 +3,7 @@
  * in one catalog; where it judges otherwise the row says so. */
 #include "tests/check/peer.h"
 
-#include "lib/check/format.h"
+#include "lib/format/format.h"
 
 /* How msgfmt of gettext 0.21 judges a row. */
 enum { SAME, SILENT, STRICTER };
@@ -49,7 +49,7 @@ static const struct row rows[] = {
     { C, "%d %s", "%2$s %d", "mixed", SAME },
     { C, "%s", "%2$s", "gap", SAME },
     { C, "%s", "%0$s", "number-zero", SAME },
-    { C, "%s", "%4294967297$s", "gap", SILENT },
+    { C, "%s", "%4294967297$s", "", SAME },
     { C, "%*d", "%d", "argument-missing", SAME },
     { C, "%*d", "%2$*1$d", "", SAME },
     { C, "%*d", "%1$*d", "mixed", SAME },
@@ -507,9 +507,12 @@ static void cut_strings_are_read_to_their_end(void **state)
             assert_non_null(cut);
             memcpy(cut, rows[i].translation, length);
             cut = realloc(cut, length ? length : 1);
-            for (size_t kind = 0; kind < stele__format_kind_count; kind++) {
-                const stele_status status = stele__format_read(&stele__format_kinds[kind], &format,
-                                                               (stele_str){ cut, length }, true);
+            for (size_t kind = 0; kind < STELE__FORMAT_KINDS; kind++) {
+                stele_status status;
+
+                if (!stele__format_kinds[kind].parse)
+                    continue;
+                status = stele__format_read(&stele__format_kinds[kind], &format, (stele_str){ cut, length }, true);
                 assert_true(status == STELE_OK || status == STELE_INVALID);
             }
             free(cut);

@@ -6,7 +6,7 @@
  *     %| [number$] flags [width] [. precision] [sizes] [conversion] |                 the same, closed by a bar
  *
  * Sizes mean nothing, and h and l may stand among the flags as well. The conversions t and T (which has a fill character behind it) are tabulators, n is nothing; they take no argument. */
-#include "lib/check/format_languages.h"
+#include "lib/format/language.h"
 
 /* ANY is what a stream shows in its own way, which strings are also. It may be shown in another way elsewhere. */
 enum { ANY, INTEGER, FLOAT, CHARACTER, POINTER, NONE };
@@ -135,8 +135,11 @@ stele_status stele__format_read_boost(stele__format *format, stele_str text, boo
 
     (void)is_translation;
     while (stele__skip_past(&scan, '%')) {
+        const char *start = scan.at - 1;
+
         if ((status = scan_directive(format, &scan)) != STELE_OK)
             return status;
+        stele__format_whole(format, start, scan.at);
     }
     return STELE_OK;
 }

@@ -5,8 +5,10 @@
  *
  * A specification may hold fields in turn, but those none further. A field is known by all that stands in its braces, since
  * a changed attribute is another value, and a changed specification is rarely meant; fields without a name count from 0, so
- * that "{} {}" and "{0} {1}" are the same. "{{" and "}}" stand for braces. */
-#include "lib/check/format_languages.h"
+ * that "{} {}" and "{0} {1}" are the same. "{{" and "}}" stand for braces.
+ *
+ * Fields are not noted as whole, since msgcat breaks lines within them. */
+#include "lib/format/language.h"
 
 enum { FIELD = 1 };
 

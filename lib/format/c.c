@@ -7,7 +7,7 @@
  * The macros of <inttypes.h> stand as "<PRId64>" in catalogs, in the place of size and conversion. Sizes are read in any
  * number, as gettext's tools do: "hld" is "ld", "lhd" is "hd". Each size of integers is a type of its own, since what is as
  * large as a long here is not so elsewhere. */
-#include "lib/check/format_languages.h"
+#include "lib/format/language.h"
 
 /* A type is a kind, whether it is unsigned, and a size. */
 enum {
@@ -113,6 +113,19 @@ static uint32_t type_of(char conversion, uint32_t size, bool is_objective)
     }
 }
 
+/* Notes a part that depends on the system, from `start` to where `scan` is. */
+static stele_status note_dependent(stele__format *format, const char *start, const stele__scan *scan)
+{
+    stele__format_parts *parts = format->dependent;
+
+    if (!parts)
+        return STELE_OK;
+    if (!stele__grow(parts->allocator, &parts->at, &parts->capacity, parts->count + 1, sizeof *parts->at))
+        return STELE_NO_MEMORY;
+    parts->at[parts->count++] = (stele_str){ start, (size_t)(scan->at - start) };
+    return STELE_OK;
+}
+
 /* Adds an argument that has a number, or takes the next one; a string may not have both. */
 static stele_status take(stele__format *format, bool has_number, uint32_t number, uint32_t type)
 {
@@ -164,7 +177,7 @@ static stele_status scan_type(stele__format *format, stele__scan *scan, bool is_
             return stele__format_wrong(format, STELE__FORMAT_MACRO,
                                        (stele_str){ start.at, end ? (size_t)(end - start.at) + 1 : left });
         }
-        return STELE_OK;
+        return note_dependent(format, start.at, scan);
     }
     size = scan_size(scan);
     *type = type_of(stele__peek(scan, 0), size, is_objective);
@@ -183,8 +196,11 @@ static stele_status scan_directive(stele__format *format, stele__scan *scan, boo
     format->directives++;
     if ((status = scan_place(format, scan, &has_number, &number)) != STELE_OK)
         return status;
-    for (char flag; (flag = stele__peek(scan, 0)) && (strchr(" +-#0'", flag) || (is_translation && flag == 'I'));)
+    for (char flag; (flag = stele__peek(scan, 0)) && (strchr(" +-#0'", flag) || (is_translation && flag == 'I'));) {
         scan->at++;
+        if (flag == 'I' && (status = note_dependent(format, scan->at - 1, scan)) != STELE_OK)
+            return status;
+    }
     if ((status = scan_extent(format, scan)) != STELE_OK)
         return status;
     if (stele__skip(scan, '.') && (status = scan_extent(format, scan)) != STELE_OK)
@@ -200,8 +216,11 @@ static stele_status read_string(stele__format *format, stele_str text, bool is_t
     stele_status status;
 
     while (stele__skip_past(&scan, '%')) {
+        const char *start = scan.at - 1;
+
         if ((status = scan_directive(format, &scan, is_translation, is_objective)) != STELE_OK)
             return status;
+        stele__format_whole(format, start, scan.at);
     }
     return stele__format_without_gaps(format);
 }

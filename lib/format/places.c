@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /* Format strings whose directives are places for text, without types: Qt's and KDE's "%1", Smalltalk's and YCP's, the
  * variables of shells, and the fields of Perl's Locale::TextDomain and of C#. */
-#include "lib/check/format_languages.h"
+#include "lib/format/language.h"
 
 enum { PLACE = 1 };
 
@@ -13,9 +13,10 @@ stele_status stele__format_read_qt(stele__format *format, stele_str text, bool i
 
     (void)is_translation;
     while (stele__skip_past(&scan, '%')) {
-        const bool has_l = stele__peek(&scan, 0) == 'L';
-        char       digit = stele__peek(&scan, has_l);
-        uint32_t   number;
+        const char *start = scan.at - 1;
+        const bool  has_l = stele__peek(&scan, 0) == 'L';
+        char        digit = stele__peek(&scan, has_l);
+        uint32_t    number;
 
         if (!stele__is_digit(digit))
             continue;
@@ -28,6 +29,7 @@ stele_status stele__format_read_qt(stele__format *format, stele_str text, bool i
             scan.at++;
         }
         format->mapping |= has_l || stele__is_digit(digit);
+        stele__format_whole(format, start, scan.at);
         if (stele__format_numbered(format, number, PLACE) != STELE_OK)
             return STELE_NO_MEMORY;
     }
@@ -41,10 +43,13 @@ stele_status stele__format_read_qt_plural(stele__format *format, stele_str text,
 
     (void)is_translation;
     while (stele__skip_past(&scan, '%')) {
+        const char *start = scan.at - 1;
+
         (void)stele__skip(&scan, 'L');
         if (!stele__skip(&scan, 'n'))
             continue;
         format->directives++;
+        stele__format_whole(format, start, scan.at);
         if (stele__format_named(format, STELE__LITERAL("n"), 0, PLACE) != STELE_OK)
             return STELE_NO_MEMORY;
     }
@@ -78,12 +83,14 @@ stele_status stele__format_read_kde(stele__format *format, stele_str text, bool 
 
     (void)is_translation;
     while (stele__skip_past(&scan, '%')) {
-        uint32_t number;
+        const char *start = scan.at - 1;
+        uint32_t    number;
 
         if (!stele__is_digit(stele__peek(&scan, 0)) || stele__peek(&scan, 0) == '0')
             continue;
         format->directives++;
         stele__scan_number(&scan, &number);
+        stele__format_whole(format, start, scan.at);
         if (stele__format_numbered(format, number, PLACE) != STELE_OK)
             return STELE_NO_MEMORY;
     }
@@ -108,6 +115,7 @@ static stele_status read_one_digit(stele__format *format, stele_str text)
         if (c != '%' && (c < '1' || c > '9'))
             return stele__format_wrong_conversion(format, &scan);
         scan.at++;
+        stele__format_whole(format, scan.at - 2, scan.at);
         if (c != '%' && stele__format_numbered(format, (uint32_t)(c - '0'), PLACE) != STELE_OK)
             return STELE_NO_MEMORY;
     }
@@ -147,6 +155,7 @@ stele_status stele__format_read_sh(stele__format *format, stele_str text, bool i
 
     (void)is_translation;
     while (stele__skip_past(&scan, '$')) {
+        const char     *start = scan.at - 1;
         const bool      has_brace = stele__skip(&scan, '{');
         const stele_str name = scan_name(&scan);
 
@@ -155,6 +164,7 @@ stele_status stele__format_read_sh(stele__format *format, stele_str text, bool i
             return stele__format_wrong(format, STELE__FORMAT_UNFINISHED, (stele_str){ NULL, 0 });
         if (name.length == 0 || (has_brace && !stele__skip(&scan, '}')))
             return stele__format_wrong(format, STELE__FORMAT_VARIABLE, stele__scan_character(&scan));
+        stele__format_whole(format, start, scan.at);
         if (stele__format_named(format, name, 0, PLACE) != STELE_OK)
             return STELE_NO_MEMORY;
     }
@@ -168,11 +178,13 @@ stele_status stele__format_read_perl_brace(stele__format *format, stele_str text
 
     (void)is_translation;
     while (stele__skip_past(&scan, '{')) {
+        const char     *start = scan.at - 1;
         const stele_str name = scan_name(&scan);
 
         if (name.length == 0 || !stele__skip(&scan, '}'))
             continue;
         format->directives++;
+        stele__format_whole(format, start, scan.at);
         if (stele__format_named(format, name, 0, PLACE) != STELE_OK)
             return STELE_NO_MEMORY;
     }
@@ -207,6 +219,7 @@ stele_status stele__format_read_csharp(stele__format *format, stele_str text, bo
 
     (void)is_translation;
     while (scan.at < scan.end) {
+        const char  *start = scan.at;
         const char   brace = *scan.at++;
         stele_status status;
 
@@ -216,6 +229,7 @@ stele_status stele__format_read_csharp(stele__format *format, stele_str text, bo
             return stele__format_wrong(format, STELE__FORMAT_BRACE, (stele_str){ NULL, 0 });
         if ((status = scan_field(format, &scan)) != STELE_OK)
             return status;
+        stele__format_whole(format, start, scan.at);
     }
     return STELE_OK;
 }

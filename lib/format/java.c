@@ -6,7 +6,7 @@
  *
  * A choice's style holds formats in turn, behind "number#" and separated by "|", so that reading one reads others in it. Nobody
  * writes more than one in another; beyond CHOICES_MAX it is a fault, which bounds stack and time. */
-#include "lib/check/format_languages.h"
+#include "lib/format/language.h"
 
 enum { CHOICES_MAX = 8 };
 
@@ -161,6 +161,7 @@ static stele_status read_message(stele__format *format, stele_str text, unsigned
         if (status != STELE_OK)
             return status;
         scan.at++;
+        stele__format_whole(format, start - 1, scan.at);
     }
     return STELE_OK;
 }
@@ -253,8 +254,11 @@ stele_status stele__format_read_java_printf(stele__format *format, stele_str tex
 
     (void)is_translation;
     while (stele__skip_past(&scan, '%')) {
+        const char *start = scan.at - 1;
+
         if ((status = scan_directive(format, &scan, &last)) != STELE_OK)
             return status;
+        stele__format_whole(format, start, scan.at);
     }
     return STELE_OK;
 }

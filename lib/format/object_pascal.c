@@ -5,7 +5,7 @@
  *
  * Arguments are counted from 0; those without a number are counted apart from those with one. A width or precision may be an
  * asterisk, which takes an argument; so may the number, and then nothing can be said of the argument that it chooses. */
-#include "lib/check/format_languages.h"
+#include "lib/format/language.h"
 
 enum { INTEGER = 1, FLOAT, STRING, POINTER };
 
@@ -94,8 +94,11 @@ stele_status stele__format_read_object_pascal(stele__format *format, stele_str t
 
     (void)is_translation;
     while (stele__skip_past(&scan, '%')) {
+        const char *start = scan.at - 1;
+
         if ((status = scan_directive(format, &scan)) != STELE_OK)
             return status;
+        stele__format_whole(format, start, scan.at);
     }
     return STELE_OK;
 }

@@ -4,8 +4,9 @@
  *     % [(name)] flags [width] [. precision] [h|l|L] conversion
  *
  * The arguments come as a tuple, or by name as a mapping; a string cannot take both. A tuple must be used up, or Python
- * raises an exception, so no plural form may leave out one of its items. */
-#include "lib/check/format_languages.h"
+ * raises an exception, so no plural form may leave out one of its items. The conversion a, which is as old as Python 3, is
+ * not known to msgcat, as it lays strings out: for it the format ends there. */
+#include "lib/format/language.h"
 
 /* ANY is what str(), repr() and ascii() take. That it would fit every directive is no licence to change one. */
 enum { ANY, INTEGER, FLOAT, CHARACTER, NAMED_PERCENT, NONE };
@@ -107,8 +108,13 @@ stele_status stele__format_read_python(stele__format *format, stele_str text, bo
 
     (void)is_translation;
     while (stele__skip_past(&scan, '%')) {
+        const char *start = scan.at - 1;
+
         if ((status = scan_directive(format, &scan)) != STELE_OK)
             return status;
+        if (scan.at[-1] == 'a')
+            format->inside = NULL;
+        stele__format_whole(format, start, scan.at);
     }
     return STELE_OK;
 }

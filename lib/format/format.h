@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-/* lib/check/format.h: format strings. For lib/check alone.
+/* lib/format/format.h: format strings, the room's door.
  *
  * Whatever the language, a format string comes down to a list of arguments, each with a number or a name and a type, and a
  * translation is right when its list agrees with that of the source. So a language is one file with one function that
  * reads a string into a list, and one row of formats.def; comparing is done here for all. */
-#ifndef STELE_CHECK_FORMAT_H
-#define STELE_CHECK_FORMAT_H
+#ifndef STELE_FORMAT_FORMAT_H
+#define STELE_FORMAT_FORMAT_H
 
 #include "lib/base/base.h"
 
@@ -25,6 +25,13 @@ typedef struct stele__format_fault {
     stele_str      what;
 } stele__format_fault;
 
+/* Pieces of strings. */
+typedef struct stele__format_parts {
+    const stele_allocator *allocator;
+    stele_str             *at;
+    size_t                 count, capacity;
+} stele__format_parts;
+
 /* What reading a string gave. All zero but for the allocator is an empty list; its memory serves for the next string. */
 typedef struct stele__format {
     const stele_allocator  *allocator;
@@ -35,6 +42,10 @@ typedef struct stele__format {
     bool                    numbered;   /* Some argument said its number; for the language alone. */
     bool                    mapping;    /* Some argument is passed by name; or what a rule says. */
     stele__format_fault     fault;
+    /* What the caller wants besides; both may be NULL. */
+    char *inside; /* Gets a 1 for each byte of the string with which a directive goes on; else unchanged. */
+    stele__format_parts *dependent; /* Gets what depends on the system in C's: "<PRId64>", and the flag I. */
+    const char          *start;     /* Of the string. */
 } stele__format;
 
 enum {
@@ -65,7 +76,7 @@ typedef struct stele__format_kind {
     stele_str language; /* As a reader knows it: "C". */
     unsigned  rules;
 
-    /* Reads `text` into a list that is still empty. STELE_INVALID with the fault filled in, STELE_NO_MEMORY. A translation may
+    /* Reads `text` into a list that is still empty; NULL for a language of which the flag alone is known. STELE_INVALID with the fault filled in, STELE_NO_MEMORY. A translation may
      * use what the source may not. */
     stele_status (*parse)(stele__format *format, stele_str text, bool is_translation);
 
@@ -75,8 +86,8 @@ typedef struct stele__format_kind {
 } stele__format_kind;
 
 /* The languages, in the order of formats.def. */
-extern const stele__format_kind stele__format_kinds[];
-extern const size_t             stele__format_kind_count;
+enum { STELE__FORMAT_C, STELE__FORMAT_OBJC, STELE__FORMAT_KINDS = 30 };
+extern const stele__format_kind stele__format_kinds[STELE__FORMAT_KINDS];
 
 /* Empties the list and reads a string of this language into it. */
 stele_status stele__format_read(const stele__format_kind *kind, stele__format *format, stele_str text,
@@ -87,75 +98,23 @@ stele_status stele__format_read(const stele__format_kind *kind, stele__format *f
 void stele__format_compare(const stele__format_kind *kind, const stele__format *source,
                            const stele__format *translation, bool is_strict, stele__format_teller *tell, void *context);
 
-/* Gives the list's memory back. */
+/* Gives the memory of a list back, but not of what the caller wanted besides. */
 void stele__format_free(stele__format *format);
+void stele__format_parts_free(stele__format_parts *parts);
 
-/* For the languages: */
+/* What a flag claims of an entry's texts: "c-format", "no-c-format", "possible-c-format", "impossible-c-format". */
+typedef enum stele__format_claim {
+    STELE__FORMAT_IS,
+    STELE__FORMAT_NOT,
+    STELE__FORMAT_POSSIBLE,
+    STELE__FORMAT_IMPOSSIBLE
+} stele__format_claim;
 
-/* A place in the string that is read. */
-typedef struct stele__scan {
-    const char *at, *end;
-} stele__scan;
+/* The place of the language that a flag speaks of, and its claim; STELE__FORMAT_KINDS for a flag of another sort. */
+size_t stele__format_of_flag(stele_str flag, stele__format_claim *claim);
 
-static inline stele__scan stele__scan_of(stele_str text)
-{
-    const char *start = text.data ? text.data : "";
-    return (stele__scan){ start, start + text.length };
-}
-
-/* The character at the place, or `ahead` of it; NUL at the end. */
-static inline char stele__peek(const stele__scan *scan, size_t ahead)
-{
-    return (size_t)(scan->end - scan->at) > ahead ? scan->at[ahead] : '\0';
-}
-
-/* Steps over `c` if it is next. */
-static inline bool stele__skip(stele__scan *scan, char c)
-{
-    if (scan->at == scan->end || *scan->at != c)
-        return false;
-    scan->at++;
-    return true;
-}
-
-/* Steps over `text` if it is next. */
-static inline bool stele__skip_text(stele__scan *scan, stele_str text)
-{
-    if (!stele__starts_with((stele_str){ scan->at, (size_t)(scan->end - scan->at) }, text))
-        return false;
-    scan->at += text.length;
-    return true;
-}
-
-/* Moves to the next `c` and steps over it. False, and at the end, where there is none. */
-bool stele__skip_past(stele__scan *scan, char c);
-
-/* Steps over decimal digits, and returns how many there were; their value, at most UINT32_MAX, goes to `*value` (may be
- * NULL). */
-size_t stele__scan_number(stele__scan *scan, uint32_t *value);
-
-/* Steps over digits with a dollar sign behind ("2$") and takes their value; moves not at all where the dollar sign is
- * missing. */
-bool stele__scan_position(stele__scan *scan, uint32_t *value);
-
-/* The character at the place as a slice, whole, for a fault; {"", 0} at the end. */
-stele_str stele__scan_character(const stele__scan *scan);
-
-/* Adds the argument of this number; of the next number, from 1; of this name, and of a number beside it, or 0. */
-stele_status stele__format_numbered(stele__format *format, uint32_t number, uint32_t type);
-stele_status stele__format_unnumbered(stele__format *format, uint32_t type);
-stele_status stele__format_named(stele__format *format, stele_str name, uint32_t number, uint32_t type);
-
-/* Fills in the fault, about directive `format->directives`; `what` may be absent. Returns STELE_INVALID. */
-stele_status stele__format_wrong(stele__format *format, stele__finding finding, stele_str what);
-
-/* The fault of a directive that the string's end cuts off, or where `scan` is not at the end, of its unknown conversion. */
-stele_status stele__format_wrong_conversion(stele__format *format, const stele__scan *scan);
-
-/* Orders the list. Readers that look at the order do so themselves; for the others it is done. */
-void stele__format_sort(stele__format *format);
-
-/* Finds numbers that are missing below the largest: a fault for languages that count their arguments without gaps. */
-stele_status stele__format_without_gaps(stele__format *format);
+/* Takes a flag into a set of languages, a bit each, in which the texts may be format strings; of flags that contradict each
+ * other the last one holds. False for a flag of another sort. */
+bool stele__format_take_flag(uint64_t *kinds, stele_str flag);
 
 #endif

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /* What all languages of format strings share: collecting arguments, ordering them, comparing two lists. */
-#include "lib/check/format.h"
+#include "lib/format/language.h"
 
 bool stele__skip_past(stele__scan *scan, char c)
 {
@@ -12,24 +12,23 @@ bool stele__skip_past(stele__scan *scan, char c)
 
 size_t stele__scan_number(stele__scan *scan, uint32_t *value)
 {
-    const char *start = scan->at;
-    uint32_t    sum = 0;
+    uint32_t     found;
+    const size_t count = stele__leading_number((stele_str){ scan->at, (size_t)(scan->end - scan->at) }, &found);
 
-    for (; stele__is_digit(stele__peek(scan, 0)); scan->at++) {
-        const uint32_t digit = (uint32_t)(*scan->at - '0');
-        sum = sum > (UINT32_MAX - digit) / 10 ? UINT32_MAX : sum * 10 + digit;
-    }
+    scan->at += count;
     if (value)
-        *value = sum;
-    return (size_t)(scan->at - start);
+        *value = found;
+    return count;
 }
 
 bool stele__scan_position(stele__scan *scan, uint32_t *value)
 {
     stele__scan ahead = *scan;
-    uint32_t    number;
+    uint32_t    number = 0;
 
-    if (stele__scan_number(&ahead, &number) == 0 || !stele__skip(&ahead, '$'))
+    for (; stele__is_digit(stele__peek(&ahead, 0)); ahead.at++)
+        number = number * 10 + (uint32_t)(*ahead.at - '0');
+    if (ahead.at == scan->at || !stele__skip(&ahead, '$'))
         return false;
     *scan = ahead;
     *value = number;
@@ -176,6 +175,7 @@ stele_status stele__format_read(const stele__format_kind *kind, stele__format *f
 {
     stele_status status;
 
+    format->start = text.data;
     format->count = 0;
     format->directives = 0;
     format->unnumbered = 0;
@@ -238,4 +238,10 @@ void stele__format_free(stele__format *format)
 {
     stele__release(format->allocator, format->arguments, format->capacity * sizeof *format->arguments);
     *format = (stele__format){ .allocator = format->allocator };
+}
+
+void stele__format_parts_free(stele__format_parts *parts)
+{
+    stele__release(parts->allocator, parts->at, parts->capacity * sizeof *parts->at);
+    *parts = (stele__format_parts){ .allocator = parts->allocator };
 }

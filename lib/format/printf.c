@@ -4,7 +4,7 @@
  * librep.
  *
  *     % [number$] flags [width] [. precision] [size] conversion */
-#include "lib/check/format_languages.h"
+#include "lib/format/language.h"
 
 /* How arguments with and without a number go together. */
 typedef enum printf_numbering {
@@ -181,8 +181,11 @@ static stele_status read_string(stele__format *format, stele_str text, const pri
     stele_status status;
 
     while (stele__skip_past(&scan, '%')) {
+        const char *start = scan.at - 1;
+
         if ((status = scan_directive(format, dialect, &scan)) != STELE_OK)
             return status;
+        stele__format_whole(format, start, scan.at);
     }
     return STELE_OK;
 }
