@@ -3,6 +3,9 @@
  * language, which has all. */
 #include "lib/render/plan.h"
 
+#include <stdlib.h>
+#include <string.h>
+
 /* The making of a plan. */
 struct making {
     stele_render__plan *plan;
@@ -65,14 +68,41 @@ static void choose_pieces(struct making *making)
     plan->complete = (size_t)((uint64_t)making->from_wanted * 100 / plan->count);
 }
 
-/* Tells which wanted locales there are not. */
-static stele_status tell_missing(struct making *making, stele_report *report)
+/* A wanted locale that there is not. */
+struct missing {
+    stele_str name;
+    size_t    place;
+};
+
+struct missing_list {
+    struct missing *at;
+    size_t          count, capacity;
+};
+
+static int by_name(const void *a, const void *b)
 {
-    stele_str           wanted = stele_str_of(making->plan->options->locale);
-    const stele_locale *tags = stele__bundle_tags(making->plan->bundle);
-    size_t             *order = stele__allocate_array(&making->plan->allocator, making->locale_count, sizeof *order);
-    stele_status        status = order ? STELE_OK : STELE_NO_MEMORY;
-    stele_str           name;
+    const struct missing *x = a, *y = b;
+    int                   order = (x->name.length > y->name.length) - (x->name.length < y->name.length);
+
+    if (order == 0)
+        order = memcmp(x->name.data, y->name.data, x->name.length);
+    return order ? order : (x->place > y->place) - (x->place < y->place);
+}
+
+static int by_place(const void *a, const void *b)
+{
+    const struct missing *x = a, *y = b;
+    return (x->place > y->place) - (x->place < y->place);
+}
+
+static stele_status find_missing(struct making *making, struct missing_list *missing)
+{
+    const stele_allocator *allocator = &making->plan->allocator;
+    stele_str              wanted = stele_str_of(making->plan->options->locale);
+    const stele_locale    *tags = stele__bundle_tags(making->plan->bundle);
+    size_t                *order = stele__allocate_array(allocator, making->locale_count, sizeof *order);
+    stele_status           status = order ? STELE_OK : STELE_NO_MEMORY;
+    stele_str              name;
 
     while (status == STELE_OK && stele__next_piece(&wanted, ',', &name)) {
         size_t found;
@@ -80,10 +110,37 @@ static stele_status tell_missing(struct making *making, stele_report *report)
         if (name.length == 0)
             continue;
         status = stele_locale_choose(order, &found, name, tags, making->locale_count, NULL);
-        if (status == STELE_OK && found == 0)
-            stele__tell(report, STELE__RENDER_NO_LOCALE, (stele__place){ 0 }, &(stele__args){ { name } });
+        if (status != STELE_OK || found > 0)
+            continue;
+        if (stele__grow(allocator, &missing->at, &missing->capacity, missing->count + 1, sizeof *missing->at)) {
+            missing->at[missing->count] = (struct missing){ name, missing->count };
+            missing->count++;
+        } else {
+            status = STELE_NO_MEMORY;
+        }
     }
-    stele__release(&making->plan->allocator, order, making->locale_count * sizeof *order);
+    stele__release(allocator, order, making->locale_count * sizeof *order);
+    return status;
+}
+
+/* Tells which wanted locales there are not, each once and in their order. */
+static stele_status tell_missing(struct making *making, stele_report *report)
+{
+    struct missing_list missing = { 0 };
+    const stele_status  status = find_missing(making, &missing);
+    size_t              kept = 0;
+
+    if (missing.count > 1)
+        qsort(missing.at, missing.count, sizeof *missing.at, by_name);
+    for (size_t i = 0; i < missing.count; i++) {
+        if (kept == 0 || !stele_str_equal(missing.at[kept - 1].name, missing.at[i].name))
+            missing.at[kept++] = missing.at[i];
+    }
+    if (kept > 1)
+        qsort(missing.at, kept, sizeof *missing.at, by_place);
+    for (size_t i = 0; i < kept && status == STELE_OK; i++)
+        stele__tell(report, STELE__RENDER_NO_LOCALE, (stele__place){ 0 }, &(stele__args){ { missing.at[i].name } });
+    stele__release(&making->plan->allocator, missing.at, missing.capacity * sizeof *missing.at);
     return status;
 }
 

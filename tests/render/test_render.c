@@ -145,6 +145,9 @@ static const struct fallback_row {
     { "a locale that there is not is told once", "de,xx-YY, fr", "T-fr\n\na-fr\n\nb-fr\n\nc\n",
       "note: there is no translation into de\nnote: there is no translation into xx-YY\n"
       "note: 3 of 6 texts have no translation into fr and are shown in en\n" },
+    { "one that is wanted twice is told once", "xx,de,fr,xx,de,xx", "T-fr\n\na-fr\n\nb-fr\n\nc\n",
+      "note: there is no translation into xx\nnote: there is no translation into de\n"
+      "note: 3 of 6 texts have no translation into fr and are shown in en\n" },
     { "where no wanted locale is there the source is shown", "de", "T\n\na\n\nb\n\nc\n",
       "note: there is no translation into de\n" },
     { "the source language needs no word", "en-GB", "T\n\na\n\nb\n\nc\n", "" },
