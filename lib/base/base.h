@@ -8,6 +8,7 @@
 #include "lib/base/arena.h"
 #include "lib/base/diagnostics.h"
 #include "lib/base/file.h"
+#include "lib/base/map.h"
 #include "lib/base/memory.h"
 #include "lib/base/sink.h"
 #include "lib/base/slice.h"

@@ -1,213 +1,134 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-/* Bundles: opening, asking, counting references. All that a bundle has is made when it is opened and never changed, so
- * that the count is the one thing that threads write to. */
+/* Bundles: the object over a compiled image. Whatever a bundle is opened from, it has an image: a folder is packed into
+ * one in memory, so that everything that is asked is answered in one way.
+ *
+ * An image never changes. A few things that not every caller needs are made of it when they are first asked for: the list
+ * of locales, the document, plural rules. Threads that need one at the same time may each make it; the first to be done
+ * puts its own in place, and the others throw theirs away, so that nobody ever waits. */
 #include "lib/bundle/bundle.h"
 
+#include <errno.h>
+#include <sys/stat.h>
+
+#include "lib/bundle/draft.h"
 #include "lib/bundle/inside.h"
-
+#include "lib/bundle/pack.h"
 #include "lib/document/document.h"
+#include "lib/text/text.h"
 
-/* Reads the document that the metadata names. */
-static stele_status read_document(stele_bundle *bundle, const stele_bundle__files *files, stele_report *report)
+static bool is_valid(const stele_bundle_options *options)
 {
-    const stele_bundle__line *line = &bundle->metadata.known[STELE_BUNDLE__DOCUMENT];
-    const char               *path = stele_bundle__path(files, line->value, &bundle->arena);
-    const char               *meta = stele_bundle__path(files, STELE__LITERAL("stele.meta"), &bundle->arena);
-
-    if (!path || !meta)
-        return STELE_NO_MEMORY;
-    if (!stele_bundle__has(files, path)) {
-        stele__tell(report, STELE__BUNDLE_NO_FILE, (stele__place){ meta, line->line, line->column },
-                    &(stele__args){ { line->value } });
-        return STELE_NOT_FOUND;
+    for (size_t i = 0; i < sizeof options->reserved / sizeof *options->reserved; i++) {
+        if (options->reserved[i] != 0)
+            return false;
     }
-    return stele_bundle__open_document(files, path, &bundle->document, report);
+    return true;
 }
 
-/* Lists what is to be translated: the document's units, then the metadata's. */
-static stele_status list_units(stele_bundle *bundle)
+/* Whether the options are such as may be given; all zero stands for NULL. */
+static bool take_options(const stele_bundle_options **options)
 {
-    const size_t length = stele_document_length(bundle->document);
-    size_t       size, count = 0;
+    static const stele_bundle_options defaults = { 0 };
 
-    if (!stele__add(&size, length, STELE_BUNDLE__KEYS) || !stele__multiply(&size, size, sizeof *bundle->units)
-        || !(bundle->units = stele__arena_take(&bundle->arena, size)))
-        return STELE_NO_MEMORY;
-    for (; count < length; count++) {
-        const stele_unit *unit = stele_document_at(bundle->document, count);
-        bundle->units[count] = (stele_bundle__unit){ unit->text, unit->id, STELE_BUNDLE__KEYS };
-    }
-    for (int key = 0; key < STELE_BUNDLE__KEYS; key++) {
-        stele_str context = stele_bundle__key_context((stele_bundle__key)key);
-        if (context.data && bundle->metadata.known[key].name.data)
-            bundle->units[count++] = (stele_bundle__unit){ bundle->metadata.known[key].value, context,
-                                                           (stele_bundle__key)key };
-    }
-    bundle->unit_count = count;
-    return STELE_OK;
-}
-
-/* Marks the locales whose catalogs are needed: all, or those that rendering in `wanted` would ask, and the source. */
-static stele_status mark_needed(const stele_bundle *bundle, const char *wanted, bool *needed, stele_report *report)
-{
-    const size_t count = bundle->locale_count;
-    size_t       found = 0;
-    size_t      *order;
-    stele_status status;
-
-    memset(needed, !wanted, count);
-    needed[bundle->source] = true;
-    if (!wanted || !*wanted)
-        return STELE_OK;
-    order = stele__allocate_array(&bundle->allocator, count, sizeof *order);
-    if (!order)
-        return STELE_NO_MEMORY;
-    status = stele_locale_choose(order, &found, stele_str_of(wanted), bundle->tags, count, report);
-    for (size_t i = 0; status == STELE_OK && i < found; i++)
-        needed[order[i]] = true;
-    stele__release(&bundle->allocator, order, count * sizeof *order);
-    return status;
-}
-
-/* Takes a locale out of the list. */
-static void drop_locale(stele_bundle *bundle, size_t place, stele_bundle__named *named, bool *needed)
-{
-    const size_t behind = --bundle->locale_count - place;
-
-    memmove(&bundle->locales[place], &bundle->locales[place + 1], behind * sizeof *bundle->locales);
-    memmove(&bundle->tags[place], &bundle->tags[place + 1], behind * sizeof *bundle->tags);
-    memmove(&bundle->translations[place], &bundle->translations[place + 1], behind * sizeof *bundle->translations);
-    memmove(&named[place], &named[place + 1], behind * sizeof *named);
-    memmove(&needed[place], &needed[place + 1], behind * sizeof *needed);
-    if (place < bundle->source)
-        bundle->source--;
-}
-
-/* Opens the catalog of a locale. The source language may do without one, so that `*catalog` stays NULL. */
-static stele_status open_catalog(stele_bundle *bundle, const stele_bundle__files *files, size_t place,
-                                 const stele_bundle__named *named, stele_catalog **catalog, const char **path,
-                                 stele_report *report)
-{
-    stele_buffer name = { .allocator = &bundle->allocator };
-    const char  *list = stele_bundle__path(files, STELE__LITERAL("LINGUAS"), &bundle->arena);
-    stele_status status;
-
-    *catalog = NULL;
-    if ((status = stele_buffer_add_str(&name, named->name)) != STELE_OK
-        || (status = stele_buffer_add(&name, ".po", 3)) != STELE_OK)
-        goto done;
-    *path = stele_bundle__path(files, (stele_str){ name.data, name.length }, &bundle->arena);
-    if (!*path || !list)
-        status = STELE_NO_MEMORY;
-    else if (stele_bundle__has(files, *path))
-        status = stele_bundle__open_catalog(files, *path, catalog, report);
-    else if (!bundle->locales[place].is_source) {
-        stele__tell(report, STELE__BUNDLE_NO_FILE, (stele__place){ list, named->line, named->column },
-                    &(stele__args){ { { name.data, name.length } } });
-        status = STELE_NOT_FOUND;
-    }
-done:
-    stele_buffer_free(&name);
-    return status;
-}
-
-/* Reads the catalog of the locale at `place`, and looks all units up in it. */
-static stele_status read_catalog(stele_bundle *bundle, const stele_bundle__files *files, size_t place,
-                                 const stele_bundle__named *named, bool accept_fuzzy, stele_report *report)
-{
-    stele_catalog *catalog;
-    const char    *path;
-    stele_status   status = open_catalog(bundle, files, place, named, &catalog, &path, report);
-
-    if (status == STELE_OK && catalog)
-        status = stele_bundle__resolve(bundle, place, catalog, accept_fuzzy, path, report);
-    return status;
-}
-
-/* Reads the catalogs that are needed. Every broken one is told of before the first failure is returned. */
-static stele_status read_catalogs(stele_bundle *bundle, const stele_bundle__files *files, stele_bundle__named *named,
-                                  const stele_bundle_options *options, stele_report *report)
-{
-    const size_t count = bundle->locale_count;
-    bool        *needed = stele__allocate(&bundle->allocator, count);
-    stele_status status = needed ? mark_needed(bundle, options->locales, needed, report) : STELE_NO_MEMORY;
-    size_t       place = 0;
-
-    if (status != STELE_OK)
-        goto done;
-    while (status != STELE_NO_MEMORY && place < bundle->locale_count) {
-        stele_status one = STELE_OK;
-        if (needed[place])
-            one = read_catalog(bundle, files, place, &named[place], options->accept_fuzzy, report);
-        if (one != STELE_OK && one != STELE_NO_MEMORY && options->keep_going && !bundle->locales[place].is_source) {
-            drop_locale(bundle, place, named, needed);
-            continue;
-        }
-        if (one == STELE_NO_MEMORY || (one != STELE_OK && status == STELE_OK && !options->keep_going))
-            status = one;
-        place++;
-    }
-done:
-    stele__release(&bundle->allocator, needed, count);
-    return status;
-}
-
-/* The source language is complete with or without a catalog. */
-static void complete_source(stele_bundle *bundle)
-{
-    stele_bundle_locale *source = &bundle->locales[bundle->source];
-
-    source->translated = bundle->unit_count;
-    source->fuzzy = source->untranslated = 0;
+    if (!*options)
+        *options = &defaults;
+    return is_valid(*options);
 }
 
 static void free_bundle(stele_bundle *bundle)
 {
     const stele_allocator allocator = bundle->allocator;
 
-    for (size_t i = 0; i < bundle->locale_count; i++)
-        stele_catalog_free(bundle->translations[i].catalog);
-    stele_document_free(bundle->document);
-    stele__release(&allocator, bundle->metadata.others,
-                   bundle->metadata.other_capacity * sizeof *bundle->metadata.others);
-    stele__arena_free(&bundle->arena);
+    stele_bundle__free_listing(bundle);
+    stele_bundle__free_rules(bundle);
+    stele_document_free(atomic_load(&bundle->document));
+    stele__map_close(&bundle->map);
+    stele__file_free(&bundle->file);
     stele__release(&allocator, bundle, sizeof *bundle);
+}
+
+/* An object over nothing yet. */
+static stele_bundle *new_bundle(stele_report *report)
+{
+    stele_bundle *bundle = stele__allocate_zeroed(stele__report_allocator(report), sizeof *bundle);
+
+    if (bundle) {
+        bundle->allocator = *stele__report_allocator(report);
+        atomic_init(&bundle->references, 1);
+    }
+    return bundle;
+}
+
+/* Opens the image whose bytes the object has been given. */
+static stele_status open_image(stele_bundle *bundle, stele_str bytes, bool trusted, const char *name,
+                               stele_report *report)
+{
+    stele_status status = stele_bundle__image_open(&bundle->image, bytes, name, report);
+
+    if (status == STELE_OK && !trusted) {
+        status = stele_bundle__image_verify(&bundle->image, name, report);
+        bundle->image.has_valid_text = status == STELE_OK;
+    }
+    return status;
+}
+
+/* Hands a finished object over, or releases it. */
+static stele_status finish(stele_bundle **bundle, stele_bundle *made, stele_status status)
+{
+    if (status == STELE_OK)
+        *bundle = made;
+    else
+        free_bundle(made);
+    return status;
+}
+
+/* Packs a draft into an object; the document goes over to it. What the listing and the document need is made now, since
+ * there is a caller who can be told of a failure. */
+static stele_status make_bundle(stele_bundle **bundle, stele_bundle__draft *draft, stele_report *report)
+{
+    stele_bundle *made = new_bundle(report);
+    stele_status  status = made ? stele_bundle__pack(&made->file, draft, report) : STELE_NO_MEMORY;
+
+    if (!made)
+        return status;
+    if (status == STELE_OK)
+        status = stele_bundle__image_open(&made->image, stele__file_text(&made->file), "", report);
+    if (status == STELE_OK) {
+        made->image.has_valid_text = true;
+        atomic_init(&made->document, draft->document);
+        draft->document = NULL;
+        status = stele_bundle__list(made) ? STELE_OK : STELE_NO_MEMORY;
+    }
+    return finish(bundle, made, status);
 }
 
 static stele_status open_files(stele_bundle **bundle, const stele_bundle__files *files,
                                const stele_bundle_options *options, stele_report *report)
 {
-    static const stele_bundle_options defaults = { 0 };
-    const stele_allocator            *allocator = stele__report_allocator(report);
-    stele_bundle__named              *named = NULL;
-    stele_bundle                     *made;
-    stele_status                      status;
+    stele_bundle__draft draft;
+    stele_status        status = stele_bundle__read_draft(&draft, files, options, report);
 
-    *bundle = NULL;
-    if (!options)
-        options = &defaults;
-    for (size_t i = 0; i < sizeof options->reserved / sizeof *options->reserved; i++) {
-        if (options->reserved[i] != 0)
-            return STELE_BAD_ARGUMENT;
-    }
-    if ((status = stele_bundle__check_folder(files, report)) != STELE_OK)
-        return status;
-    made = stele__allocate_zeroed(allocator, sizeof *made);
+    if (status == STELE_OK)
+        status = make_bundle(bundle, &draft, report);
+    stele_bundle__draft_free(&draft);
+    return status;
+}
+
+/* Opens a compiled file. */
+static stele_status open_file(stele_bundle **bundle, const char *path, bool map, stele_report *report)
+{
+    stele_bundle *made = new_bundle(report);
+    stele_status  status;
+
     if (!made)
         return STELE_NO_MEMORY;
-    made->allocator = *allocator;
-    stele__arena_init(&made->arena, allocator);
-    atomic_init(&made->references, 1);
-    if ((status = stele_bundle__read_metadata(made, files, report)) != STELE_OK
-        || (status = read_document(made, files, report)) != STELE_OK || (status = list_units(made)) != STELE_OK
-        || (status = stele_bundle__read_locales(made, files, options->keep_going, &named, report)) != STELE_OK
-        || (status = read_catalogs(made, files, named, options, report)) != STELE_OK) {
-        free_bundle(made);
-        return status;
-    }
-    complete_source(made);
-    *bundle = made;
-    return STELE_OK;
+    if (map)
+        status = stele__map_open(&made->map, path, STELE_BUNDLE__SIZE_LIMIT, report);
+    else
+        status = stele__file_read(&made->file, path, STELE_BUNDLE__SIZE_LIMIT, report);
+    if (status == STELE_OK)
+        status = open_image(made, map ? stele__map_text(&made->map) : stele__file_text(&made->file), map, path, report);
+    return finish(bundle, made, status);
 }
 
 stele_status stele_bundle_open(stele_bundle **bundle, const char *path, stele_report *report)
@@ -218,13 +139,68 @@ stele_status stele_bundle_open(stele_bundle **bundle, const char *path, stele_re
 stele_status stele_bundle_open_with(stele_bundle **bundle, const char *path, const stele_bundle_options *options,
                                     stele_report *report)
 {
+    struct stat about;
+
     *bundle = NULL;
-    return path ? open_files(bundle, &(stele_bundle__files){ path }, options, report) : STELE_BAD_ARGUMENT;
+    if (!path || !take_options(&options))
+        return STELE_BAD_ARGUMENT;
+    if (stat(path, &about) == 0 && !S_ISDIR(about.st_mode))
+        return open_file(bundle, path, options->map, report);
+    return open_files(bundle, &(stele_bundle__files){ path }, options, report);
 }
 
 stele_status stele_bundle_open_builtin(stele_bundle **bundle, const stele_bundle_options *options, stele_report *report)
 {
+    *bundle = NULL;
+    if (!take_options(&options))
+        return STELE_BAD_ARGUMENT;
     return open_files(bundle, &(stele_bundle__files){ NULL }, options, report);
+}
+
+stele_status stele_bundle_use(stele_bundle **bundle, stele_str bytes, const char *name,
+                              const stele_bundle_options *options, stele_report *report)
+{
+    stele_bundle *made;
+
+    *bundle = NULL;
+    if (!name || !take_options(&options))
+        return STELE_BAD_ARGUMENT;
+    made = new_bundle(report);
+    if (!made)
+        return STELE_NO_MEMORY;
+    return finish(bundle, made, open_image(made, bytes, options->map, name, report));
+}
+
+stele_status stele_bundle_make(stele_bundle **bundle, const stele_bundle_parts *parts, stele_report *report)
+{
+    const stele_bundle_options *options = parts ? &parts->options : NULL;
+    stele_bundle__draft         draft = { .allocator = *stele__report_allocator(report) };
+    stele_status                status;
+
+    *bundle = NULL;
+    if (!parts || !take_options(&options) || (!parts->document && !parts->language) || parts->reserved[0]
+        || parts->reserved[1] || parts->reserved[2] || parts->reserved[3])
+        return STELE_BAD_ARGUMENT;
+    if (parts->document)
+        status = stele_bundle__read_draft(&draft, &(stele_bundle__files){ parts->document }, options, report);
+    else
+        status = stele_bundle__begin_draft(&draft, parts->language, report);
+    if (status == STELE_OK)
+        status = stele_bundle__add_catalogs(&draft, parts, report);
+    if (status == STELE_OK)
+        status = make_bundle(bundle, &draft, report);
+    stele_bundle__draft_free(&draft);
+    return status;
+}
+
+stele_status stele_bundle_verify(const stele_bundle *bundle, stele_report *report)
+{
+    return stele_bundle__image_verify(&bundle->image, "", report);
+}
+
+stele_str stele_bundle_image(const stele_bundle *bundle)
+{
+    return bundle->image.bytes;
 }
 
 stele_bundle *stele_bundle_retain(stele_bundle *bundle)
@@ -242,83 +218,146 @@ void stele_bundle_close(stele_bundle *bundle)
         free_bundle(bundle);
 }
 
-size_t stele_bundle_locale_count(const stele_bundle *bundle)
-{
-    return bundle->locale_count;
-}
-
-const stele_bundle_locale *stele_bundle_locale_at(const stele_bundle *bundle, size_t place)
-{
-    return place < bundle->locale_count ? &bundle->locales[place] : NULL;
-}
-
 size_t stele_bundle_unit_count(const stele_bundle *bundle)
 {
-    return bundle->unit_count;
+    return stele_bundle__units(&bundle->image);
+}
+
+/* Reads the document that is inside. The name of its file is a line of the metadata. */
+static stele_document *make_document(const stele_bundle *bundle)
+{
+    const stele_str name = stele_bundle_metadata(bundle, STELE__LITERAL("Document"));
+    stele_report   *report = stele_report_new(&bundle->allocator);
+    stele_document *document = NULL;
+
+    if (report
+        && stele_document_read(&document, bundle->image.document, name.data ? name.data : "", report) != STELE_OK)
+        document = NULL;
+    stele_report_free(report);
+    return document;
 }
 
 const stele_document *stele_bundle_document(const stele_bundle *bundle)
 {
-    return bundle->document;
+    stele_bundle   *shared = (stele_bundle *)(uintptr_t)bundle; /* What is made on demand is no change to a caller. */
+    stele_document *document = atomic_load_explicit(&shared->document, memory_order_acquire), *before = NULL;
+
+    if (document || !bundle->image.document.data)
+        return document;
+    document = make_document(bundle);
+    if (!document || atomic_compare_exchange_strong(&shared->document, &before, document))
+        return document;
+    stele_document_free(document);
+    return before;
 }
 
 stele_str stele_bundle_metadata(const stele_bundle *bundle, stele_str name)
 {
-    const stele_bundle__metadata *metadata = &bundle->metadata;
+    stele_str found, value;
 
-    for (int key = 0; key < STELE_BUNDLE__KEYS; key++) {
-        if (stele__equal_ignoring_case(name, stele_bundle__key_name((stele_bundle__key)key)))
-            return metadata->known[key].value;
-    }
-    for (size_t i = 0; i < metadata->other_count; i++) {
-        if (stele__equal_ignoring_case(name, metadata->others[i].name))
-            return metadata->others[i].value;
+    for (size_t i = 0; i < bundle->image.parts[STELE_BUNDLE__META].count; i++) {
+        stele_bundle__meta_at(&bundle->image, i, &found, &value);
+        if (found.data && stele__equal_ignoring_case(name, found))
+            return value;
     }
     return (stele_str){ NULL, 0 };
 }
 
-const stele_locale *stele__bundle_tags(const stele_bundle *bundle)
-{
-    return bundle->tags;
-}
-
 size_t stele__bundle_source(const stele_bundle *bundle)
 {
-    return bundle->source;
+    return bundle->image.source;
+}
+
+/* A text that may be shown. In an image that nobody has looked through, that is still to be found out. */
+static stele_str shown(const stele_bundle *bundle, stele_str text)
+{
+    if (!bundle->image.has_valid_text && !stele__utf8_valid(text.data, text.length, NULL))
+        return (stele_str){ NULL, 0 };
+    return text;
+}
+
+stele_str stele__bundle_piece(const stele_bundle *bundle, size_t locale, size_t unit, size_t *from)
+{
+    stele_str text = shown(bundle, stele_bundle__piece(&bundle->image, locale, unit, from));
+    return text.data ? text : (stele_str){ "", 0 };
 }
 
 stele_str stele__bundle_text(const stele_bundle *bundle, size_t locale, size_t unit)
 {
-    const stele_str *texts = bundle->translations[locale].texts;
-    stele_str        text = texts ? texts[unit] : (stele_str){ NULL, 0 };
+    size_t    from;
+    stele_str text = stele_bundle__piece(&bundle->image, locale, unit, &from);
 
-    return text.data || locale != bundle->source ? text : bundle->units[unit].text;
+    if (from != locale)
+        return (stele_str){ NULL, 0 };
+    text = shown(bundle, text);
+    return text.data || locale != bundle->image.source ? text : (stele_str){ "", 0 };
+}
+
+stele_str stele__bundle_plain(const stele_bundle *bundle, size_t locale)
+{
+    const stele_str plain = stele_bundle__locale_at(&bundle->image, locale).plain;
+    return plain.data ? plain : (stele_str){ "", 0 };
+}
+
+size_t stele__bundle_primary(const stele_bundle *bundle, size_t locale, size_t *from_wanted, bool *is_translated)
+{
+    const stele_bundle__locale_record record = stele_bundle__locale_at(&bundle->image, locale);
+
+    *from_wanted = record.from_wanted;
+    *is_translated = (record.flags & STELE_BUNDLE__SHOWS_TRANSLATION) != 0;
+    return record.primary < stele_bundle__locales(&bundle->image) ? record.primary : bundle->image.source;
 }
 
 size_t stele__bundle_length(const stele_bundle *bundle)
 {
-    return stele_document_length(bundle->document);
+    return bundle->image.length;
+}
+
+/* A part of the document's bytes; empty where there is no such part. */
+static stele_str document_slice(const stele_bundle *bundle, size_t start, size_t end)
+{
+    const stele_str document = bundle->image.document;
+
+    if (start > end || end > document.length)
+        return (stele_str){ "", 0 };
+    return shown(bundle, (stele_str){ document.data + start, end - start });
 }
 
 stele_unit stele__bundle_unit(const stele_bundle *bundle, size_t place)
 {
-    return *stele_document_at(bundle->document, place);
+    const stele_bundle__unit_record record = stele_bundle__unit_at(&bundle->image, place);
+    const size_t                    before = place ? stele_bundle__unit_at(&bundle->image, place - 1).end : 0;
+    stele_unit                      unit = {
+                             .id = shown(bundle, record.id),
+                             .kind = record.kind <= STELE_UNIT_LIST_ITEM ? (stele_unit_kind)record.kind : STELE_UNIT_PARAGRAPH,
+                             .text = shown(bundle, record.text),
+                             .level = record.level <= STELE__UNIT_LEVEL_MAX ? record.level : STELE__UNIT_LEVEL_MAX,
+                             .before = document_slice(bundle, before, record.start),
+                             .source = document_slice(bundle, record.start, record.end),
+                             .line = record.line,
+    };
+
+    if (unit.kind == STELE_UNIT_LIST_ITEM && unit.level == 0)
+        unit.level = 1;
+    return unit;
 }
 
 stele_str stele__bundle_tail(const stele_bundle *bundle)
 {
-    return stele_document_tail(bundle->document);
+    return document_slice(bundle, bundle->image.document_end, bundle->image.document.length);
 }
 
 stele_str stele__bundle_line_end(const stele_bundle *bundle)
 {
-    return stele__document_line_end(bundle->document);
+    return stele__plain_line_end(bundle->image.document);
 }
 
 size_t stele__bundle_metadata_unit(const stele_bundle *bundle, stele_str name)
 {
-    for (size_t i = stele_document_length(bundle->document); i < bundle->unit_count; i++) {
-        if (stele__equal_ignoring_case(name, stele_bundle__key_name(bundle->units[i].metadata)))
+    for (size_t i = bundle->image.length; i < stele_bundle__units(&bundle->image); i++) {
+        stele_str found, value;
+        stele_bundle__meta_at(&bundle->image, stele_bundle__unit_at(&bundle->image, i).line, &found, &value);
+        if (found.data && stele__equal_ignoring_case(name, found))
             return i;
     }
     return SIZE_MAX;

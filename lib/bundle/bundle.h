@@ -8,11 +8,23 @@
 
 #include <stele/bundle.h>
 
-/* The locales alone, side by side, for stele_locale_choose(). */
+/* The locales alone, side by side, for stele_locale_choose(); NULL where there is no memory to list them. */
 const stele_locale *stele__bundle_tags(const stele_bundle *bundle);
 
 /* The place of the source language among the locales. */
 size_t stele__bundle_source(const stele_bundle *bundle);
+
+/* The locale with this very tag; SIZE_MAX for none. Costs the same however many there are. */
+size_t stele__bundle_locale_by_tag(const stele_bundle *bundle, stele_str tag);
+
+/* What is shown when one locale of the bundle alone is wanted: of a unit, with the locale that it is in; and of the whole
+ * document, a paragraph a line, ready to be copied out. */
+stele_str stele__bundle_piece(const stele_bundle *bundle, size_t locale, size_t unit, size_t *from);
+stele_str stele__bundle_plain(const stele_bundle *bundle, size_t locale);
+
+/* The locale that the document is said to be in then. `*from_wanted` receives how many units come from the locale or
+ * wherever it leads, `*is_translated` whether any unit of the document is not in the source language. */
+size_t stele__bundle_primary(const stele_bundle *bundle, size_t locale, size_t *from_wanted, bool *is_translated);
 
 /* What a locale has for a unit, one line of UTF-8; {NULL, 0} where it has nothing that may be shown. The source language
  * has something for every unit. */

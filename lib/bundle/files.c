@@ -111,10 +111,6 @@ stele_status stele_bundle__check_folder(const stele_bundle__files *files, stele_
         stele__tell(report, STELE__BUNDLE_NO_FOLDER, (stele__place){ files->folder, 0, 0 }, NULL);
         return STELE_NOT_FOUND;
     }
-    if (!S_ISDIR(about.st_mode)) {
-        stele__tell(report, STELE__BUNDLE_NOT_FOLDER, (stele__place){ files->folder, 0, 0 }, NULL);
-        return STELE_NOT_FOUND;
-    }
     return STELE_OK;
 }
 

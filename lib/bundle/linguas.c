@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /* Which locales a folder has: those that LINGUAS names, in its order, or else those of the catalogs that are there,
  * sorted. The source language is put first where it is not among them. */
-#include "lib/bundle/inside.h"
+#include "lib/bundle/draft.h"
 
 #include "lib/text/text.h"
 
 /* The gathering of locales. */
 struct gathering {
-    stele_bundle        *bundle;
+    stele_bundle__draft *draft;
     stele_report        *report;
     const char          *path; /* Of LINGUAS, or of the folder. */
     bool                 keep_going;
@@ -28,7 +28,7 @@ static void refuse(struct gathering *gathering, stele__finding finding, const st
 
 static bool add(struct gathering *gathering, const stele_bundle__named *named, const stele_locale *tag)
 {
-    const stele_allocator *allocator = &gathering->bundle->allocator;
+    const stele_allocator *allocator = &gathering->draft->allocator;
 
     if (!stele__grow(allocator, &gathering->named, &gathering->capacity, gathering->count + 1, sizeof *gathering->named)
         || !stele__grow(allocator, &gathering->tags, &gathering->tag_capacity, gathering->count + 1,
@@ -103,7 +103,7 @@ static void take_linguas(struct gathering *gathering, const stele_bundle__files 
     gathering->status = stele_bundle__read(files, gathering->path, &bytes, gathering->report);
     if (gathering->status == STELE_OK)
         gathering->status = stele__plain_check(bytes.text, gathering->path, gathering->report);
-    if (gathering->status == STELE_OK && !stele__arena_copy(&gathering->bundle->arena, &text, bytes.text))
+    if (gathering->status == STELE_OK && !stele__arena_copy(&gathering->draft->arena, &text, bytes.text))
         gathering->status = STELE_NO_MEMORY;
     stele__file_free(&bytes.file);
     if (gathering->status != STELE_OK)
@@ -124,8 +124,7 @@ static void take_folder(struct gathering *gathering, const stele_bundle__files *
     size_t     count;
 
     gathering->path = files->folder;
-    gathering->status = stele_bundle__list_catalogs(files, &gathering->bundle->arena, &names, &count,
-                                                    gathering->report);
+    gathering->status = stele_bundle__list_catalogs(files, &gathering->draft->arena, &names, &count, gathering->report);
     for (size_t i = 0; gathering->status != STELE_NO_MEMORY && i < count; i++) {
         if (!take(gathering, (stele_bundle__named){ .name = names[i] }))
             return;
@@ -135,9 +134,9 @@ static void take_folder(struct gathering *gathering, const stele_bundle__files *
 /* Puts the gathered locales into the bundle, the source language first where it is not among them. */
 static void hand_over(struct gathering *gathering, stele_bundle__named **named)
 {
-    stele_bundle       *bundle = gathering->bundle;
-    const stele_locale *source = &bundle->metadata.language;
-    size_t              count = gathering->count, place = 0, missing;
+    stele_bundle__draft *draft = gathering->draft;
+    const stele_locale  *source = &draft->metadata.language;
+    size_t               count = gathering->count, place = 0, missing;
 
     while (place < count && strcmp(gathering->tags[place].tag, source->tag) != 0)
         place++;
@@ -145,33 +144,33 @@ static void hand_over(struct gathering *gathering, stele_bundle__named **named)
     if (missing)
         place = 0;
     count += missing;
-    bundle->locales = stele__arena_take(&bundle->arena, count * sizeof *bundle->locales);
-    bundle->tags = stele__arena_take(&bundle->arena, count * sizeof *bundle->tags);
-    bundle->translations = stele__arena_take(&bundle->arena, count * sizeof *bundle->translations);
-    *named = stele__arena_take(&bundle->arena, count * sizeof **named);
-    if (!bundle->locales || !bundle->tags || !bundle->translations || !*named) {
+    draft->locales = stele__arena_take(&draft->arena, count * sizeof *draft->locales);
+    draft->tags = stele__arena_take(&draft->arena, count * sizeof *draft->tags);
+    draft->translations = stele__arena_take(&draft->arena, count * sizeof *draft->translations);
+    *named = stele__arena_take(&draft->arena, count * sizeof **named);
+    if (!draft->locales || !draft->tags || !draft->translations || !*named) {
         gathering->status = STELE_NO_MEMORY;
         return;
     }
     for (size_t i = 0; i < count; i++) {
         bool added = missing && i == 0;
-        (*named)[i] = added ? (stele_bundle__named){ .name = bundle->metadata.known[STELE_BUNDLE__LANGUAGE].value }
+        (*named)[i] = added ? (stele_bundle__named){ .name = draft->metadata.known[STELE_BUNDLE__LANGUAGE].value }
                             : gathering->named[i - missing];
-        bundle->tags[i] = added ? *source : gathering->tags[i - missing];
-        bundle->locales[i] = (stele_bundle_locale){ .locale = bundle->tags[i], .name = (*named)[i].name };
-        bundle->translations[i] = (stele_bundle__translations){ 0 };
+        draft->tags[i] = added ? *source : gathering->tags[i - missing];
+        draft->locales[i] = (stele_bundle_locale){ .locale = draft->tags[i], .name = (*named)[i].name };
+        draft->translations[i] = (stele_bundle__translations){ 0 };
     }
-    bundle->source = place;
-    bundle->locales[place].is_source = true;
-    bundle->locale_count = count;
+    draft->source = place;
+    draft->locales[place].is_source = true;
+    draft->locale_count = count;
 }
 
-stele_status stele_bundle__read_locales(stele_bundle *bundle, const stele_bundle__files *files, bool keep_going,
+stele_status stele_bundle__read_locales(stele_bundle__draft *draft, const stele_bundle__files *files, bool keep_going,
                                         stele_bundle__named **named, stele_report *report)
 {
-    struct gathering gathering = { .bundle = bundle, .report = report, .keep_going = keep_going };
+    struct gathering gathering = { .draft = draft, .report = report, .keep_going = keep_going };
 
-    gathering.path = stele_bundle__path(files, STELE__LITERAL("LINGUAS"), &bundle->arena);
+    gathering.path = stele_bundle__path(files, STELE__LITERAL("LINGUAS"), &draft->arena);
     if (!gathering.path)
         return STELE_NO_MEMORY;
     if (stele_bundle__has(files, gathering.path))
@@ -180,7 +179,7 @@ stele_status stele_bundle__read_locales(stele_bundle *bundle, const stele_bundle
         take_folder(&gathering, files);
     if (gathering.status == STELE_OK)
         hand_over(&gathering, named);
-    stele__release(&bundle->allocator, gathering.named, gathering.capacity * sizeof *gathering.named);
-    stele__release(&bundle->allocator, gathering.tags, gathering.tag_capacity * sizeof *gathering.tags);
+    stele__release(&draft->allocator, gathering.named, gathering.capacity * sizeof *gathering.named);
+    stele__release(&draft->allocator, gathering.tags, gathering.tag_capacity * sizeof *gathering.tags);
     return gathering.status;
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /* stele.meta: lines "Name: value", comments that begin with "#", blank lines. */
-#include "lib/bundle/inside.h"
+#include "lib/bundle/draft.h"
 
 #include "lib/text/text.h"
 
@@ -19,10 +19,10 @@ static const struct {
 
 /* The reading of one file. */
 struct reading {
-    stele_bundle *bundle;
-    const char   *path;
-    stele_report *report;
-    stele_status  status;
+    stele_bundle__draft *draft;
+    const char          *path;
+    stele_report        *report;
+    stele_status         status;
 };
 
 stele_str stele_bundle__key_name(stele_bundle__key key)
@@ -50,7 +50,7 @@ static void refuse(struct reading *reading, stele__finding finding, size_t line,
 /* Keeps a line under its key, or among the others. */
 static void keep(struct reading *reading, stele_bundle__line line)
 {
-    stele_bundle__metadata *metadata = &reading->bundle->metadata;
+    stele_bundle__metadata *metadata = &reading->draft->metadata;
     char                    digits[24];
 
     for (int key = 0; key < STELE_BUNDLE__KEYS; key++) {
@@ -65,7 +65,7 @@ static void keep(struct reading *reading, stele_bundle__line line)
         return;
     }
     tell(reading, STELE__BUNDLE_META_UNKNOWN, line.line, 1, (stele__args){ { line.name } });
-    if (!stele__grow(&reading->bundle->allocator, &metadata->others, &metadata->other_capacity,
+    if (!stele__grow(&reading->draft->allocator, &metadata->others, &metadata->other_capacity,
                      metadata->other_count + 1, sizeof *metadata->others))
         reading->status = STELE_NO_MEMORY;
     else
@@ -130,7 +130,7 @@ static bool is_file_name(stele_str name)
 /* Looks at the values that have a form of their own. */
 static void check_values(struct reading *reading)
 {
-    stele_bundle__metadata   *metadata = &reading->bundle->metadata;
+    stele_bundle__metadata   *metadata = &reading->draft->metadata;
     const stele_bundle__line *document = &metadata->known[STELE_BUNDLE__DOCUMENT];
     const stele_bundle__line *language = &metadata->known[STELE_BUNDLE__LANGUAGE];
     const stele_bundle__line *date = &metadata->known[STELE_BUNDLE__DATE];
@@ -157,19 +157,20 @@ static stele_status read_text(struct reading *reading, const stele_bundle__files
 
     if (status == STELE_OK)
         status = stele__plain_check(bytes.text, reading->path, reading->report);
-    if (status == STELE_OK && !stele__arena_copy(&reading->bundle->arena, text, bytes.text))
+    if (status == STELE_OK && !stele__arena_copy(&reading->draft->arena, text, bytes.text))
         status = STELE_NO_MEMORY;
     stele__file_free(&bytes.file);
     return status;
 }
 
-stele_status stele_bundle__read_metadata(stele_bundle *bundle, const stele_bundle__files *files, stele_report *report)
+stele_status stele_bundle__read_metadata(stele_bundle__draft *draft, const stele_bundle__files *files,
+                                         stele_report *report)
 {
-    struct reading reading = { .bundle = bundle, .report = report };
+    struct reading reading = { .draft = draft, .report = report };
     stele_str      text;
     size_t         at = 0, end;
 
-    reading.path = stele_bundle__path(files, STELE__LITERAL("stele.meta"), &bundle->arena);
+    reading.path = stele_bundle__path(files, STELE__LITERAL("stele.meta"), &draft->arena);
     if (!reading.path)
         return STELE_NO_MEMORY;
     if (!stele_bundle__has(files, reading.path)) {

@@ -5,17 +5,17 @@
  *
  * A unit of the document is found under its text, without a context. An entry that has the unit's id as its context goes
  * before that, so that two units with the same text can be translated each in its own way. */
-#include "lib/bundle/inside.h"
+#include "lib/bundle/draft.h"
 
 #include "lib/text/text.h"
 
 /* What is asked, and of whom. */
 struct question {
-    stele_bundle  *bundle;
-    stele_catalog *catalog;
-    const char    *path;
-    bool           accept_fuzzy;
-    stele_report  *report;
+    stele_bundle__draft *draft;
+    stele_catalog       *catalog;
+    const char          *path;
+    bool                 accept_fuzzy;
+    stele_report        *report;
 };
 
 /* Tries one entry. `*text` is set where its translation may be shown; the result is the entry's state. */
@@ -36,7 +36,7 @@ static stele_status ask_entry(const struct question *question, stele_str context
     *state = stele_message_get_state(message);
     if (*state != STELE_TRANSLATED && (*state != STELE_FUZZY || !question->accept_fuzzy))
         return STELE_OK;
-    if (!stele__plain_one_line(text, stele_message_msgstr(message, 0), &question->bundle->arena))
+    if (!stele__plain_one_line(text, stele_message_msgstr(message, 0), &question->draft->arena))
         return STELE_NO_MEMORY;
     if (text->length == 0) { /* Nothing but blanks. */
         *text = (stele_str){ NULL, 0 };
@@ -65,26 +65,26 @@ static stele_status ask(const struct question *question, const stele_bundle__uni
     return status;
 }
 
-stele_status stele_bundle__resolve(stele_bundle *bundle, size_t locale, stele_catalog *catalog, bool accept_fuzzy,
+stele_status stele_bundle__resolve(stele_bundle__draft *draft, size_t locale, stele_catalog *catalog, bool accept_fuzzy,
                                    const char *path, stele_report *report)
 {
-    struct question             question = { bundle, catalog, path, accept_fuzzy, report };
-    stele_bundle_locale        *about = &bundle->locales[locale];
-    stele_bundle__translations *translations = &bundle->translations[locale];
+    struct question             question = { draft, catalog, path, accept_fuzzy, report };
+    stele_bundle_locale        *about = &draft->locales[locale];
+    stele_bundle__translations *translations = &draft->translations[locale];
     size_t                      size;
 
     translations->catalog = catalog;
-    if (!stele__multiply(&size, bundle->unit_count, sizeof *translations->texts)
-        || !(translations->texts = stele__arena_take(&bundle->arena, size)))
+    if (!stele__multiply(&size, draft->unit_count, sizeof *translations->texts)
+        || !(translations->texts = stele__arena_take(&draft->arena, size)))
         return STELE_NO_MEMORY;
-    for (size_t i = 0; i < bundle->unit_count; i++) {
+    for (size_t i = 0; i < draft->unit_count; i++) {
         stele_message_state state;
-        stele_status        status = ask(&question, &bundle->units[i], &translations->texts[i], &state);
+        stele_status        status = ask(&question, &draft->units[i], &translations->texts[i], &state);
         if (status != STELE_OK)
             return status;
         about->translated += state == STELE_TRANSLATED;
         about->fuzzy += state == STELE_FUZZY;
     }
-    about->untranslated = bundle->unit_count - about->translated - about->fuzzy;
+    about->untranslated = draft->unit_count - about->translated - about->fuzzy;
     return STELE_OK;
 }

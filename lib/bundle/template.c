@@ -3,8 +3,8 @@
  * Texts that are the same have one entry with the comments of all. */
 #include "lib/bundle/bundle.h"
 
+#include "lib/base/base.h"
 #include "lib/bundle/figures.h"
-#include "lib/bundle/inside.h"
 
 /* What is being made, and where in the document it is. */
 struct making {
@@ -51,13 +51,18 @@ static stele_status say_extracted(struct making *making, const stele_message *me
     return say(making, message, STELE_COMMENT_EXTRACTED, format, first, second);
 }
 
-/* The number of list items from `place` on that follow each other directly. */
-static size_t list_length(const stele_document *document, size_t place)
+static stele_unit_kind kind_at(const struct making *making, size_t place)
 {
-    size_t            length = 0;
-    const stele_unit *unit;
+    return stele__bundle_unit(making->bundle, place).kind;
+}
 
-    while ((unit = stele_document_at(document, place + length)) && unit->kind == STELE_UNIT_LIST_ITEM)
+/* The number of list items from `place` on that follow each other directly. */
+static size_t list_length(const struct making *making, size_t place)
+{
+    const size_t count = stele__bundle_length(making->bundle);
+    size_t       length = 0;
+
+    while (place + length < count && kind_at(making, place + length) == STELE_UNIT_LIST_ITEM)
         length++;
     return length;
 }
@@ -65,15 +70,13 @@ static size_t list_length(const stele_document *document, size_t place)
 /* Counts the unit at `place`, so that a comment can say which of its kind it is. */
 static void count_unit(struct making *making, size_t place)
 {
-    const stele_document *document = making->bundle->document;
-    const stele_unit     *unit = stele_document_at(document, place);
-    const stele_unit     *before = place ? stele_document_at(document, place - 1) : NULL;
+    const stele_unit_kind kind = kind_at(making, place);
 
-    if (unit->kind == STELE_UNIT_LIST_ITEM && !(before && before->kind == STELE_UNIT_LIST_ITEM)) {
-        making->totals[unit->kind] = list_length(document, place);
-        making->numbers[unit->kind] = 0;
+    if (kind == STELE_UNIT_LIST_ITEM && !(place && kind_at(making, place - 1) == STELE_UNIT_LIST_ITEM)) {
+        making->totals[kind] = list_length(making, place);
+        making->numbers[kind] = 0;
     }
-    making->numbers[unit->kind]++;
+    making->numbers[kind]++;
 }
 
 /* Says what a unit is, and its id. */
@@ -92,10 +95,10 @@ static stele_status say_what(struct making *making, const stele_message *message
 /* Says what in a text must stay unchanged. */
 static stele_status say_what_stays(struct making *making, const stele_message *message, stele_str text)
 {
-    stele_buffer    figures = { .allocator = &making->bundle->allocator };
-    stele_buffer    dates = { .allocator = &making->bundle->allocator };
+    stele_buffer    figures = { .allocator = making->line.allocator };
+    stele_buffer    dates = { .allocator = making->line.allocator };
     const stele_str none = { NULL, 0 };
-    stele_str       issuer = making->bundle->metadata.known[STELE_BUNDLE__ISSUER].value;
+    stele_str       issuer = stele_bundle_metadata(making->bundle, STELE__LITERAL("Issuer"));
     stele_status    status = stele_bundle__figures(&figures, &dates, text);
 
     if (status == STELE_OK && figures.length)
@@ -123,53 +126,53 @@ static stele_status entry_for(struct making *making, stele_str context, stele_st
 
 static stele_status add_unit(struct making *making, size_t place)
 {
-    const stele_bundle__metadata *metadata = &making->bundle->metadata;
-    const stele_unit             *unit = stele_document_at(making->bundle->document, place);
-    const stele_str               issuer = metadata->known[STELE_BUNDLE__ISSUER].value, none = { NULL, 0 };
-    const stele_message          *message;
-    bool                          is_new;
-    stele_status                  status;
+    const stele_unit     unit = stele__bundle_unit(making->bundle, place);
+    const stele_str      issuer = stele_bundle_metadata(making->bundle, STELE__LITERAL("Issuer")), none = { NULL, 0 };
+    const stele_message *message;
+    bool                 is_new;
+    stele_status         status;
 
     count_unit(making, place);
-    if ((status = entry_for(making, none, unit->text, &message, &is_new)) != STELE_OK
-        || (status = say_what(making, message, unit)) != STELE_OK || !is_new)
+    if ((status = entry_for(making, none, unit.text, &message, &is_new)) != STELE_OK
+        || (status = say_what(making, message, &unit)) != STELE_OK || !is_new)
         return status;
     if (issuer.data)
         status = say_extracted(making, message,
                                "Words of %1, quoted: translate them faithfully, add nothing and leave nothing out.",
                                issuer, none);
     if (status == STELE_OK)
-        status = say_what_stays(making, message, unit->text);
+        status = say_what_stays(making, message, unit.text);
     if (status == STELE_OK)
-        status = say(making, message, STELE_COMMENT_REFERENCE, "%1", metadata->known[STELE_BUNDLE__DOCUMENT].value,
-                     none);
+        status = say(making, message, STELE_COMMENT_REFERENCE, "%1",
+                     stele_bundle_metadata(making->bundle, STELE__LITERAL("Document")), none);
     return status;
 }
 
-static stele_status add_metadata(struct making *making, const stele_bundle__unit *unit)
+static stele_status add_metadata(struct making *making, size_t place)
 {
+    const stele_unit     unit = stele__bundle_unit(making->bundle, place);
     const stele_str      none = { NULL, 0 };
     const stele_message *message;
     bool                 is_new;
-    stele_status         status = entry_for(making, unit->context, unit->text, &message, &is_new);
+    stele_status         status = entry_for(making, unit.id, unit.text, &message, &is_new);
 
     if (status != STELE_OK)
         return status;
-    if (unit->metadata == STELE_BUNDLE__ISSUER_NAME)
+    if (stele_str_equal(unit.id, STELE__LITERAL("metadata: Issuer-Name")))
         status = say_extracted(making, message,
                                "The full name of who issued the document, in the form that they use in your language.",
                                none, none);
     else
         status = say_extracted(making, message, "What stands below a translation.", none, none);
     if (status == STELE_OK)
-        status = say_what_stays(making, message, unit->text);
+        status = say_what_stays(making, message, unit.text);
     return status == STELE_OK ? say(making, message, STELE_COMMENT_REFERENCE, "stele.meta", none, none) : status;
 }
 
 /* The document's file name without its ending, as the project's name. */
 static stele_str project_name(const stele_bundle *bundle)
 {
-    stele_str name = bundle->metadata.known[STELE_BUNDLE__DOCUMENT].value;
+    stele_str name = stele_bundle_metadata(bundle, STELE__LITERAL("Document"));
     size_t    dot = name.length;
 
     while (dot && name.data[dot - 1] != '.')
@@ -180,10 +183,9 @@ static stele_str project_name(const stele_bundle *bundle)
 /* The header as a new catalog has it: what a translator fills in is still to be filled in, hence the flag. */
 static stele_status add_header(struct making *making, const char *creation_date)
 {
-    const stele_bundle__metadata *metadata = &making->bundle->metadata;
-    const stele_str               notice = metadata->known[STELE_BUNDLE__NOTICE].value, none = { NULL, 0 };
-    const stele_message          *message;
-    stele_status                  status;
+    const stele_str      notice = stele_bundle_metadata(making->bundle, STELE__LITERAL("Notice")), none = { NULL, 0 };
+    const stele_message *message;
+    stele_status         status;
 
     if ((status = stele_catalog_add(making->catalog, &message, none, STELE__LITERAL(""), none)) != STELE_OK
         || (status = fill(&making->line,
@@ -204,7 +206,7 @@ static stele_status add_header(struct making *making, const char *creation_date)
                                               (stele_str){ making->line.data, making->line.length }))
                != STELE_OK
         || (status = say(making, message, STELE_COMMENT_TRANSLATOR, "Translation of %1.",
-                         metadata->known[STELE_BUNDLE__DOCUMENT].value, none))
+                         stele_bundle_metadata(making->bundle, STELE__LITERAL("Document")), none))
                != STELE_OK)
         return status;
     if (notice.data)
@@ -219,18 +221,18 @@ static stele_status add_header(struct making *making, const char *creation_date)
 stele_status stele_bundle_template(stele_catalog **catalog, const stele_bundle *bundle, const char *creation_date,
                                    stele_report *report)
 {
-    const size_t  length = stele_document_length(bundle->document);
+    const size_t  length = stele__bundle_length(bundle);
     struct making making = { .bundle = bundle, .line = { .allocator = stele__report_allocator(report) } };
     stele_status  status;
 
     *catalog = NULL;
     for (size_t i = 0; i < length; i++)
-        making.totals[stele_document_at(bundle->document, i)->kind]++;
+        making.totals[kind_at(&making, i)]++;
     if ((status = stele_catalog_new(&making.catalog, report)) != STELE_OK)
         return status;
     status = add_header(&making, creation_date);
-    for (size_t i = 0; i < bundle->unit_count && status == STELE_OK; i++)
-        status = i < length ? add_unit(&making, i) : add_metadata(&making, &bundle->units[i]);
+    for (size_t i = 0; i < stele_bundle_unit_count(bundle) && status == STELE_OK; i++)
+        status = i < length ? add_unit(&making, i) : add_metadata(&making, i);
     stele_buffer_free(&making.line);
     if (status == STELE_OK)
         *catalog = making.catalog;

@@ -173,10 +173,7 @@ stele_str stele_document_tail(const stele_document *document)
 
 stele_str stele__document_line_end(const stele_document *document)
 {
-    stele_str file = stele__file_text(&document->file);
-    size_t    end, length = stele__plain_line(file, &end);
-
-    return end ? stele__slice(file, length, end) : STELE__LITERAL("\n");
+    return stele__plain_line_end(stele__file_text(&document->file));
 }
 
 stele_str stele__unit_lead(const stele_unit *unit)

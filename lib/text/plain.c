@@ -35,6 +35,13 @@ size_t stele__plain_line(stele_str text, size_t *end)
     return length;
 }
 
+stele_str stele__plain_line_end(stele_str text)
+{
+    size_t end, length = stele__plain_line(text, &end);
+
+    return end ? stele__slice(text, length, end) : STELE__LITERAL("\n");
+}
+
 size_t stele__plain_column(stele_str line, size_t offset)
 {
     return offset ? u8_mbsnlen((const uint8_t *)line.data, offset) + 1 : 1;

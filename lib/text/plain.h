@@ -15,6 +15,9 @@ stele_status stele__plain_check(stele_str text, const char *name, stele_report *
  * nothing where the text ends without one. */
 size_t stele__plain_line(stele_str text, size_t *end);
 
+/* How a text ends its lines: that of its first line, "\n" where it has but one. */
+stele_str stele__plain_line_end(stele_str text);
+
 /* The column of an offset in a line of UTF-8, from 1, in characters. */
 size_t stele__plain_column(stele_str line, size_t offset);
 

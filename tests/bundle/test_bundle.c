@@ -280,14 +280,15 @@ static void what_is_no_folder_is_told(void **state)
     (void)state;
     write_file("file", "x");
     assert_int_equal(stele_bundle_open(&bundle, "none", report), STELE_NOT_FOUND);
-    assert_int_equal(stele_bundle_open(&bundle, "file", report), STELE_NOT_FOUND);
+    assert_int_equal(stele_bundle_open(&bundle, "file", report), STELE_INVALID);
     assert_int_equal(stele_bundle_open(&bundle, NULL, report), STELE_BAD_ARGUMENT);
     assert_int_equal(
         stele_bundle_open_with(&bundle, ".", &(stele_bundle_options){ .reserved = { 0, 0, 0, 1 } }, report),
         STELE_BAD_ARGUMENT);
     told = test_report_text(report);
     assert_string_equal(told.data, "none: error: there is no such folder\n"
-                                   "file: error: this is a file; name the folder that has the stele.meta\n");
+                                   "file: error: this is neither a folder with a stele.meta nor a compiled bundle; "
+                                   "name one of the two\n");
     stele_buffer_free(&told);
     stele_report_free(report);
 }

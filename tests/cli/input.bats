@@ -39,7 +39,7 @@ wrong() {
 @test "a file in place of a folder" {
   source_folder
   expect 1 render source/az.po
-  same "$stderr" 'source/az.po: error: this is a file; name the folder that has the stele.meta'
+  same "$stderr" 'source/az.po: error: this is neither a folder with a stele.meta nor a compiled bundle; name one of the two'
 }
 
 @test "a folder without stele.meta" {

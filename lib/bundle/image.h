@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* lib/bundle/image.h: looking into a compiled bundle. For lib/bundle alone.
+ *
+ * Nothing that an image says is trusted when it is used: a place or an offset that leads out of its section gives an
+ * absent record or string. So opening looks at the frame alone, whatever the size, and what else is wrong can be found
+ * out before (stele_bundle__image_verify()) but can never lead out of the bytes. */
+#ifndef STELE_BUNDLE_IMAGE_H
+#define STELE_BUNDLE_IMAGE_H
+
+#include <stele/bundle.h>
+
+#include "lib/base/base.h"
+#include "lib/bundle/format.h"
+
+/* The bytes of one section. */
+typedef struct stele_bundle__part {
+    const unsigned char *bytes;
+    size_t               length;
+    size_t               count; /* Whole records. */
+} stele_bundle__part;
+
+/* An image, opened. Points into its bytes. */
+typedef struct stele_bundle__image {
+    stele_str          bytes;
+    stele_bundle__part parts[STELE_BUNDLE__SECTIONS];
+    size_t             length;         /* Units of the document. */
+    size_t             source;         /* The place of the source language. */
+    stele_str          document;       /* The document's bytes; absent where there is none. */
+    size_t             document_end;   /* Behind its last unit. */
+    bool               has_valid_text; /* All text is known to be UTF-8. */
+} stele_bundle__image;
+
+/* A unit as it stands there. */
+typedef struct stele_bundle__unit_record {
+    stele_str id, text;
+    unsigned  kind, level;
+    size_t    line;       /* For a line of the metadata, its place there. */
+    size_t    start, end; /* Its bytes in the document. */
+} stele_bundle__unit_record;
+
+/* A locale as it stands there. */
+typedef struct stele_bundle__locale_record {
+    stele_str tag, name;
+    uint32_t  flags;
+    size_t    translated, fuzzy, untranslated;
+    stele_str plain;       /* The document in it, a paragraph a line. */
+    size_t    primary;     /* The locale that it is said to be in when this one is wanted. */
+    size_t    from_wanted; /* Units that come from wherever this locale leads. */
+} stele_bundle__locale_record;
+
+/* The bytes of one record; NULL where there is none. */
+static inline const unsigned char *stele_bundle__record(const stele_bundle__image *image, stele_bundle__section section,
+                                                        size_t place, size_t size)
+{
+    const stele_bundle__part *part = &image->parts[section];
+    return place < part->count ? part->bytes + place * size : NULL;
+}
+
+/* A string by offset and length. A NUL follows it, or at least some NUL within the section. */
+static inline stele_str stele_bundle__string(const stele_bundle__image *image, uint32_t offset, uint32_t length)
+{
+    const stele_bundle__part *text = &image->parts[STELE_BUNDLE__TEXT];
+
+    if (offset >= text->length || length >= text->length - offset)
+        return (stele_str){ NULL, 0 };
+    return (stele_str){ (const char *)text->bytes + offset, length };
+}
+
+static inline stele_str stele_bundle__string_at(const stele_bundle__image *image, const unsigned char *record)
+{
+    return stele_bundle__string(image, stele_bundle__u32(record), stele_bundle__u32(record + 4));
+}
+
+/* Looks at the frame: magic, version, section table. Whatever is wrong is told under `name`. The bytes stay the
+ * caller's. Costs the same whatever the size. */
+stele_status stele_bundle__image_open(stele_bundle__image *image, stele_str bytes, const char *name,
+                                      stele_report *report);
+
+/* Looks at everything: checksums, each record and string. In time proportional to the size. */
+stele_status stele_bundle__image_verify(const stele_bundle__image *image, const char *name, stele_report *report);
+
+size_t stele_bundle__locales(const stele_bundle__image *image);
+size_t stele_bundle__units(const stele_bundle__image *image);
+size_t stele_bundle__messages(const stele_bundle__image *image);
+
+/* Records by place; all absent and zero beyond the last. */
+stele_bundle__unit_record   stele_bundle__unit_at(const stele_bundle__image *image, size_t place);
+stele_bundle__locale_record stele_bundle__locale_at(const stele_bundle__image *image, size_t place);
+
+/* What is shown of a unit when a locale alone is wanted, and the locale that it is in. */
+stele_str stele_bundle__piece(const stele_bundle__image *image, size_t locale, size_t unit, size_t *from);
+
+/* A line of the metadata by its place. */
+void stele_bundle__meta_at(const stele_bundle__image *image, size_t place, stele_str *name, stele_str *value);
+
+/* The place of the locale with this very tag; SIZE_MAX for none. */
+size_t stele_bundle__locale_by_tag(const stele_bundle__image *image, stele_str tag);
+
+/* The text of a plural rule by its number; absent where there is none. */
+stele_str stele_bundle__rule(const stele_bundle__image *image, size_t number);
+
+/* The name of a section, "INFO". */
+stele_str stele_bundle__section_name(stele_bundle__section section);
+
+/* The key of a message; a message without a context or plural has them absent. False beyond the last. */
+typedef struct stele_bundle__key_record {
+    stele_str msgctxt, msgid, msgid_plural;
+} stele_bundle__key_record;
+
+bool stele_bundle__message_at(const stele_bundle__image *image, size_t place, stele_bundle__key_record *key);
+
+/* The hash under which a message is found: that of the msgid, seeded with that of the context where there is one. */
+uint64_t stele_bundle__key_hash(stele_str msgctxt, stele_str msgid);
+
+/* The number of a message; SIZE_MAX where there is none. */
+size_t stele_bundle__find_message(const stele_bundle__image *image, stele_str msgctxt, stele_str msgid);
+
+/* A message's translation in a locale, its plural forms with a NUL between them; absent where there is none. `*rule` is
+ * the number of its plural rule, from 1; 0 where it has no plural. */
+stele_str stele_bundle__forms(const stele_bundle__image *image, size_t locale, size_t message, unsigned *rule);
+
+/* The form of that number out of what stele_bundle__forms() gave; the first where there are not so many. */
+stele_str stele_bundle__form(stele_str forms, unsigned number);
+
+#endif

@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* The locales of a bundle: the list, made when it is first asked for, and finding one of them. A tag that a bundle has is
+ * found in its index; any other goes through the chain of CLDR's parents, which needs the list. */
+#include "lib/bundle/inside.h"
+
+static void free_listing(const stele_allocator *allocator, stele_bundle__listing *listing)
+{
+    if (!listing)
+        return;
+    stele__release(allocator, listing->locales, listing->count * sizeof *listing->locales);
+    stele__release(allocator, listing->tags, listing->count * sizeof *listing->tags);
+    stele__release(allocator, listing, sizeof *listing);
+}
+
+void stele_bundle__free_listing(stele_bundle *bundle)
+{
+    free_listing(&bundle->allocator, atomic_load(&bundle->listing));
+}
+
+/* Fills in one locale. In an image that nobody has looked through a tag may be none, and then it is the root's; a name
+ * that is none, and might be the way to another folder, is left out for the tag. */
+static void tell_locale(const stele_bundle *bundle, size_t place, stele_bundle_locale *locale, stele_locale *tag)
+{
+    const stele_bundle__locale_record record = stele_bundle__locale_at(&bundle->image, place);
+    stele_locale                      named;
+
+    if (record.tag.length == 0 || stele_locale_parse(tag, record.tag, NULL) != STELE_OK)
+        *tag = (stele_locale){ .tag = "" };
+    *locale = (stele_bundle_locale){ .locale = *tag,
+                                     .name = record.name,
+                                     .is_source = place == bundle->image.source,
+                                     .translated = record.translated,
+                                     .fuzzy = record.fuzzy,
+                                     .untranslated = record.untranslated };
+    if (!bundle->image.has_valid_text
+        && (!record.name.data || memchr(record.name.data, '/', record.name.length)
+            || stele_locale_parse(&named, record.name, NULL) != STELE_OK))
+        locale->name = record.tag;
+}
+
+static stele_bundle__listing *make_listing(const stele_bundle *bundle)
+{
+    const size_t           count = stele_bundle__locales(&bundle->image);
+    stele_bundle__listing *made = stele__allocate_zeroed(&bundle->allocator, sizeof *made);
+
+    if (!made)
+        return NULL;
+    made->count = count;
+    made->locales = stele__allocate_array(&bundle->allocator, count, sizeof *made->locales);
+    made->tags = stele__allocate_array(&bundle->allocator, count, sizeof *made->tags);
+    if (!made->locales || !made->tags) {
+        free_listing(&bundle->allocator, made);
+        return NULL;
+    }
+    for (size_t i = 0; i < count; i++)
+        tell_locale(bundle, i, &made->locales[i], &made->tags[i]);
+    return made;
+}
+
+const stele_bundle__listing *stele_bundle__list(const stele_bundle *bundle)
+{
+    stele_bundle          *shared = (stele_bundle *)(uintptr_t)bundle; /* What is made on demand is no change. */
+    stele_bundle__listing *listing = atomic_load_explicit(&shared->listing, memory_order_acquire), *before = NULL;
+
+    if (listing)
+        return listing;
+    listing = make_listing(bundle);
+    if (!listing || atomic_compare_exchange_strong(&shared->listing, &before, listing))
+        return listing;
+    free_listing(&bundle->allocator, listing);
+    return before;
+}
+
+size_t stele_bundle_locale_count(const stele_bundle *bundle)
+{
+    return stele_bundle__locales(&bundle->image);
+}
+
+const stele_bundle_locale *stele_bundle_locale_at(const stele_bundle *bundle, size_t place)
+{
+    const stele_bundle__listing *listing = place < stele_bundle__locales(&bundle->image) ? stele_bundle__list(bundle)
+                                                                                         : NULL;
+    return listing ? &listing->locales[place] : NULL;
+}
+
+const stele_locale *stele__bundle_tags(const stele_bundle *bundle)
+{
+    const stele_bundle__listing *listing = stele_bundle__list(bundle);
+    return listing ? listing->tags : NULL;
+}
+
+size_t stele__bundle_locale_by_tag(const stele_bundle *bundle, stele_str tag)
+{
+    return stele_bundle__locale_by_tag(&bundle->image, tag);
+}
+
+size_t stele_bundle_find_locale(const stele_bundle *bundle, const char *wanted)
+{
+    const size_t        count = stele_bundle__locales(&bundle->image);
+    const stele_str     text = stele_str_of(wanted);
+    const stele_locale *tags;
+    size_t              place, found = 0, *order;
+
+    if (text.length == 0)
+        return bundle->image.source;
+    place = stele_bundle__locale_by_tag(&bundle->image, text);
+    if (place != SIZE_MAX)
+        return place;
+    tags = stele__bundle_tags(bundle);
+    order = stele__allocate_array(&bundle->allocator, count, sizeof *order);
+    if (tags && order && stele_locale_choose(order, &found, text, tags, count, NULL) != STELE_NO_MEMORY && found)
+        place = order[0];
+    stele__release(&bundle->allocator, order, count * sizeof *order);
+    return place;
+}

@@ -1,0 +1,178 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* tests/bundle/second_reader.h: another reader of bundles, written from doc/bundle-format.md alone and sharing nothing with
+ * the library. It is as plain as can be, and fails the test where a file is not as the document says. */
+#ifndef STELE_TESTS_BUNDLE_SECOND_READER_H
+#define STELE_TESTS_BUNDLE_SECOND_READER_H
+
+#include "tests/support.h"
+
+#include <xxhash.h>
+
+struct second_section {
+    const uint8_t *bytes;
+    size_t         length;
+};
+
+struct second_reader {
+    const uint8_t        *file;
+    size_t                length;
+    struct second_section info, meta, unit, locl, lidx, rule, piec, msgs, midx, form, text;
+};
+
+static inline uint64_t second_number(const uint8_t *at, size_t bytes)
+{
+    uint64_t number = 0;
+
+    while (bytes-- > 0)
+        number = number << 8 | at[bytes];
+    return number;
+}
+
+static inline uint32_t second_u32(const uint8_t *at)
+{
+    return (uint32_t)second_number(at, 4);
+}
+
+static inline struct second_section *second_by_name(struct second_reader *reader, const char *name)
+{
+    struct {
+        const char            *name;
+        struct second_section *section;
+    } const all[] = { { "INFO", &reader->info }, { "META", &reader->meta }, { "UNIT", &reader->unit },
+                      { "LOCL", &reader->locl }, { "LIDX", &reader->lidx }, { "RULE", &reader->rule },
+                      { "PIEC", &reader->piec }, { "MSGS", &reader->msgs }, { "MIDX", &reader->midx },
+                      { "FORM", &reader->form }, { "TEXT", &reader->text } };
+
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+        if (memcmp(name, all[i].name, 4) == 0)
+            return all[i].section;
+    }
+    fail_msg("unknown section %.4s", name);
+    return NULL;
+}
+
+/* Reads the frame. */
+static inline struct second_reader second_open(stele_str bytes)
+{
+    struct second_reader reader = { (const uint8_t *)bytes.data, bytes.length, .info = { 0 } };
+    const uint8_t       *file = reader.file;
+    size_t               count, table_end, end;
+
+    assert_true(bytes.length > 32);
+    assert_memory_equal(file, "\x89STELE\r\n", 8);
+    assert_int_equal(second_number(file + 8, 2), 1);
+    assert_int_equal(second_number(file + 10, 2), 0);
+    assert_int_equal(second_number(file + 16, 8), bytes.length);
+    count = second_u32(file + 12);
+    table_end = 24 + 32 * count;
+    assert_true(second_number(file + table_end, 8) == XXH3_64bits(file, table_end));
+    end = table_end + 8;
+    for (size_t i = 0; i < count; i++) {
+        const uint8_t         *row = file + 24 + 32 * i;
+        const size_t           offset = second_number(row + 8, 8), length = second_number(row + 16, 8);
+        struct second_section *section = second_by_name(&reader, (const char *)row);
+        assert_null(section->bytes);
+        assert_int_equal(second_u32(row + 4), 0);
+        assert_int_equal(offset % 64, 0);
+        assert_true(offset >= end && length > 0 && offset + length <= bytes.length);
+        assert_true(second_number(row + 24, 8) == XXH3_64bits(file + offset, length));
+        for (; end < offset; end++)
+            assert_int_equal(file[end], 0);
+        end = offset + length;
+        *section = (struct second_section){ file + offset, length };
+    }
+    assert_int_equal(end, bytes.length);
+    assert_int_equal(reader.info.length, 32);
+    assert_int_equal(reader.text.bytes[0], 0);
+    assert_int_equal(reader.text.bytes[reader.text.length - 1], 0);
+    return reader;
+}
+
+static inline stele_str second_slice(const struct second_reader *reader, uint32_t offset, uint32_t length)
+{
+    if (offset == UINT32_MAX) {
+        assert_int_equal(length, 0);
+        return (stele_str){ NULL, 0 };
+    }
+    assert_true(offset < reader->text.length && length < reader->text.length - offset);
+    return (stele_str){ (const char *)reader->text.bytes + offset, length };
+}
+
+/* A string, which has a NUL behind it. */
+static inline stele_str second_string(const struct second_reader *reader, const uint8_t *at)
+{
+    stele_str string = second_slice(reader, second_u32(at), second_u32(at + 4));
+
+    if (string.data)
+        assert_int_equal(string.data[string.length], 0);
+    return string;
+}
+
+static inline size_t second_locales(const struct second_reader *reader)
+{
+    return reader->locl.length / 64;
+}
+
+static inline size_t second_units(const struct second_reader *reader)
+{
+    return reader->unit.length / 32;
+}
+
+static inline size_t second_messages(const struct second_reader *reader)
+{
+    return reader->msgs.length / 24;
+}
+
+/* Finds a locale as the index has it. */
+static inline size_t second_find_locale(const struct second_reader *reader, stele_str tag)
+{
+    const size_t   slots = reader->lidx.length / 4;
+    const uint64_t hash = XXH3_64bits(tag.data, tag.length);
+
+    assert_int_equal(slots, 2 * second_locales(reader));
+    for (size_t at = (hash & 0xffffffff) * slots >> 32;; at = (at + 1) % slots) {
+        uint32_t place = second_u32(reader->lidx.bytes + 4 * at);
+        if (place == 0xffffffff)
+            return SIZE_MAX;
+        if (stele_str_equal(second_string(reader, reader->locl.bytes + 64 * place), tag))
+            return place;
+    }
+}
+
+/* Finds a message as the index has it. */
+static inline size_t second_find_message(const struct second_reader *reader, stele_str msgctxt, stele_str msgid)
+{
+    const size_t   buckets = reader->midx.length / 64;
+    const uint64_t seed = msgctxt.data ? XXH3_64bits(msgctxt.data, msgctxt.length) : 0;
+    const uint64_t hash = XXH3_64bits_withSeed(msgid.data, msgid.length, seed);
+    const uint32_t mark = hash >> 32 ? (uint32_t)(hash >> 32) : 1;
+
+    assert_int_equal(buckets, second_messages(reader) / 2 + 1);
+    for (size_t at = (hash & 0xffffffff) * buckets >> 32;; at = (at + 1) % buckets) {
+        for (const uint8_t *slot = reader->midx.bytes + 64 * at; slot < reader->midx.bytes + 64 * at + 64; slot += 16) {
+            const uint32_t place = second_u32(slot + 4) & 0x7fffffff;
+            const bool     has_context = second_u32(slot + 4) >> 31;
+            const uint8_t *message = reader->msgs.bytes + (size_t)24 * place;
+            if (second_u32(slot) == 0)
+                return SIZE_MAX;
+            if (second_u32(slot) == mark && stele_str_equal(second_string(reader, slot + 8), msgid)
+                && has_context == (msgctxt.data != NULL)
+                && stele_str_equal(second_string(reader, message + 8), msgctxt))
+                return place;
+        }
+    }
+}
+
+/* A translation with all of its plural forms; `*rule` is the number of its rule. */
+static inline stele_str second_forms(const struct second_reader *reader, size_t locale, size_t message, unsigned *rule)
+{
+    const uint8_t *record = reader->form.bytes + 8 * (locale * second_messages(reader) + message);
+    const uint32_t length = second_u32(record + 4);
+
+    *rule = length >> 24;
+    if (second_u32(record) == 0)
+        return (stele_str){ NULL, 0 };
+    return second_slice(reader, second_u32(record), length & 0xffffff);
+}
+
+#endif
