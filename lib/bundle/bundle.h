@@ -14,6 +14,10 @@ const stele_locale *stele__bundle_tags(const stele_bundle *bundle);
 /* The place of the source language among the locales. */
 size_t stele__bundle_source(const stele_bundle *bundle);
 
+/* The tag of a locale, "" for the root, and the direction of its script. */
+stele_str       stele__bundle_tag(const stele_bundle *bundle, size_t locale);
+stele_direction stele__bundle_direction(const stele_bundle *bundle, size_t locale);
+
 /* The locale with this very tag; SIZE_MAX for none. Costs the same however many there are. */
 size_t stele__bundle_locale_by_tag(const stele_bundle *bundle, stele_str tag);
 

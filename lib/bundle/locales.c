@@ -3,6 +3,8 @@
  * found in its index; any other goes through the chain of CLDR's parents, which needs the list. */
 #include "lib/bundle/inside.h"
 
+#include "lib/text/text.h"
+
 static void free_listing(const stele_allocator *allocator, stele_bundle__listing *listing)
 {
     if (!listing)
@@ -87,6 +89,28 @@ const stele_locale *stele__bundle_tags(const stele_bundle *bundle)
 {
     const stele_bundle__listing *listing = stele_bundle__list(bundle);
     return listing ? listing->tags : NULL;
+}
+
+stele_str stele__bundle_tag(const stele_bundle *bundle, size_t locale)
+{
+    const stele_str tag = stele_bundle__locale_at(&bundle->image, locale).tag;
+
+    if (!tag.data || (!bundle->image.has_valid_text && !stele__utf8_valid(tag.data, tag.length, NULL)))
+        return (stele_str){ "", 0 };
+    return tag;
+}
+
+stele_direction stele__bundle_direction(const stele_bundle *bundle, size_t locale)
+{
+    const stele_bundle__listing *listing = atomic_load_explicit(&((stele_bundle *)(uintptr_t)bundle)->listing,
+                                                                memory_order_acquire);
+    stele_locale                 tag;
+
+    if (listing && locale < listing->count)
+        return stele_locale_direction(&listing->tags[locale]);
+    if (stele_locale_parse(&tag, stele__bundle_tag(bundle, locale), NULL) != STELE_OK)
+        return STELE_LEFT_TO_RIGHT;
+    return stele_locale_direction(&tag);
 }
 
 size_t stele__bundle_locale_by_tag(const stele_bundle *bundle, stele_str tag)

@@ -91,10 +91,10 @@ static void put_end(stele_render__out *out, const char *name)
 
 /* Adds an element with a text in it. */
 static void put_element(stele_render__out *out, const stele_render__plan *plan, const char *name, stele_str id,
-                        const stele_render__piece *piece)
+                        stele_render__piece piece)
 {
-    put_start(out, plan, name, id, piece->locale, plan->primary);
-    put_escaped(out, piece->text);
+    put_start(out, plan, name, id, piece.locale, plan->primary);
+    put_escaped(out, piece.text);
     put_end(out, name);
 }
 
@@ -120,10 +120,10 @@ static void open_list(stele_render__out *out, struct lists *lists, unsigned leve
 /* Adds an item, which stays open for lists within it. */
 static void put_item(stele_render__out *out, const stele_render__plan *plan, size_t place, struct lists *lists)
 {
-    const stele_unit           unit = stele__bundle_unit(plan->bundle, place);
-    const stele_render__piece *piece = &plan->pieces[place];
-    unsigned                   number = 0;
-    const bool                 numbered = stele__unit_number(&unit, &number);
+    const stele_unit          unit = stele__bundle_unit(plan->bundle, place);
+    const stele_render__piece piece = stele_render__piece_at(plan, place);
+    unsigned                  number = 0;
+    const bool                numbered = stele__unit_number(&unit, &number);
 
     while (lists->levels[lists->depth] > unit.level)
         close_list(out, lists);
@@ -133,9 +133,9 @@ static void put_item(stele_render__out *out, const stele_render__plan *plan, siz
         open_list(out, lists, unit.level, numbered, number);
     else
         stele_render__put_text(out, "</li>\n");
-    put_start(out, plan, "li", unit.id, piece->locale, lists->locales[lists->depth - 1]);
-    put_escaped(out, piece->text);
-    lists->locales[lists->depth] = piece->locale;
+    put_start(out, plan, "li", unit.id, piece.locale, lists->locales[lists->depth - 1]);
+    put_escaped(out, piece.text);
+    lists->locales[lists->depth] = piece.locale;
 }
 
 static void put_unit(stele_render__out *out, const stele_render__plan *plan, size_t place, struct lists *lists)
@@ -152,7 +152,7 @@ static void put_unit(stele_render__out *out, const stele_render__plan *plan, siz
         close_list(out, lists);
     if (unit.kind != STELE_UNIT_PARAGRAPH)
         name = headings[unit.level < 6 ? unit.level : 5];
-    put_element(out, plan, name, unit.id, &plan->pieces[place]);
+    put_element(out, plan, name, unit.id, stele_render__piece_at(plan, place));
 }
 
 /* The page's title: that of the document, or its first words where it has none. */
@@ -164,7 +164,7 @@ static void put_head(stele_render__out *out, const stele_render__plan *plan)
     put_language(out, plan, plan->primary);
     stele_render__put_text(out, ">\n<head>\n<meta charset=\"utf-8\">\n"
                                 "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    put_element(out, plan, "title", none, &plan->pieces[0]);
+    put_element(out, plan, "title", none, stele_render__piece_at(plan, 0));
     if (!plan->options->unstyled) {
         stele_render__put_text(out, "<style>\n");
         stele_render__put_text(out, stele_render__style);
@@ -175,21 +175,21 @@ static void put_head(stele_render__out *out, const stele_render__plan *plan)
 
 static void put_footer(stele_render__out *out, const stele_render__plan *plan)
 {
-    const stele_render__piece *issuer = stele_render__metadata(plan, STELE__LITERAL("Issuer-Name"));
-    const stele_render__piece *notice = stele_render__metadata(plan, STELE__LITERAL("Notice"));
-    const stele_str            date = stele_bundle_metadata(plan->bundle, STELE__LITERAL("Date")), none = { NULL, 0 };
+    const stele_render__piece issuer = stele_render__metadata(plan, STELE__LITERAL("Issuer-Name"));
+    const stele_render__piece notice = stele_render__metadata(plan, STELE__LITERAL("Notice"));
+    const stele_str           date = stele_bundle_metadata(plan->bundle, STELE__LITERAL("Date")), none = { NULL, 0 };
 
-    if (!issuer && !notice && !date.data)
+    if (!issuer.text.data && !notice.text.data && !date.data)
         return;
     stele_render__put_text(out, "<footer>\n");
-    if (issuer)
+    if (issuer.text.data)
         put_element(out, plan, "p", none, issuer);
     if (date.data) {
         stele_render__put_text(out, "<p><time dir=\"ltr\">");
         put_escaped(out, date);
         stele_render__put_text(out, "</time></p>\n");
     }
-    if (notice)
+    if (notice.text.data)
         put_element(out, plan, "p", none, notice);
     put_end(out, "footer");
 }

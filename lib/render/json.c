@@ -71,9 +71,9 @@ static void put_metadata(stele_render__out *out, const stele_render__plan *plan,
 
 static void put_unit(stele_render__out *out, const stele_render__plan *plan, size_t place)
 {
-    const stele_unit           unit = stele__bundle_unit(plan->bundle, place);
-    const stele_render__piece *piece = &plan->pieces[place];
-    char                       digits[24];
+    const stele_unit          unit = stele__bundle_unit(plan->bundle, place);
+    const stele_render__piece piece = stele_render__piece_at(plan, place);
+    char                      digits[24];
 
     stele_render__put_text(out, "{\"id\": ");
     put_string(out, unit.id);
@@ -82,11 +82,11 @@ static void put_unit(stele_render__out *out, const stele_render__plan *plan, siz
     stele_render__put_text(out, ", \"level\": ");
     stele_render__put(out, stele__decimal(digits, unit.level));
     stele_render__put_text(out, ", \"locale\": ");
-    put_string(out, stele_render__tag(plan, piece->locale));
+    put_string(out, stele_render__tag(plan, piece.locale));
     stele_render__put_text(out, ", \"direction\": ");
-    put_string(out, stele_render__direction(plan, piece->locale));
+    put_string(out, stele_render__direction(plan, piece.locale));
     stele_render__put_text(out, ", \"text\": ");
-    put_string(out, piece->text);
+    put_string(out, piece.text);
     stele_render__put_text(out, "}");
 }
 

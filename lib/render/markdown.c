@@ -117,7 +117,7 @@ static void put_unit(stele_render__out *out, const stele_render__plan *plan, siz
 {
     static const char marks[] = "######";
     const stele_unit  unit = stele__bundle_unit(plan->bundle, place);
-    const stele_str   text = plan->pieces[place].text, none = { NULL, 0 };
+    const stele_str   text = stele_render__piece_at(plan, place).text, none = { NULL, 0 };
     size_t            level = unit.kind == STELE_UNIT_TITLE ? 1 : unit.level + 1;
 
     if (unit.kind == STELE_UNIT_LIST_ITEM) {

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /* The plan: for each unit the first text that there is, going through the wanted locales in order and ending at the source
- * language, which has all. */
+ * language, which has all.
+ *
+ * Where one locale is wanted by the very tag that the bundle has for it, which is what most callers do, that was found out
+ * when the bundle was made. Then the plan says so, and nothing is allocated and no unit looked at. */
 #include "lib/render/plan.h"
 
 #include <stdlib.h>
@@ -171,15 +174,15 @@ static void tell_fallback(const struct making *making, stele_report *report)
         tell_given(making, source, report);
 }
 
-static stele_status check_complete(const struct making *making, stele_report *report)
+static stele_status check_complete(const stele_render__plan *plan, stele_report *report)
 {
-    const unsigned needed = making->plan->options->min_complete;
+    const unsigned needed = plan->options->min_complete;
     char           have[24], want[24];
 
-    if (making->plan->complete >= needed)
+    if (plan->complete >= needed)
         return STELE_OK;
     stele__tell(report, STELE__RENDER_INCOMPLETE, (stele__place){ 0 },
-                &(stele__args){ { stele__decimal(have, making->plan->complete), stele__decimal(want, needed) } });
+                &(stele__args){ { stele__decimal(have, plan->complete), stele__decimal(want, needed) } });
     return STELE_INCOMPLETE;
 }
 
@@ -190,37 +193,68 @@ static bool is_attributed(const stele_render_options *options)
     return options->attribution == STELE_ATTRIBUTION_ALWAYS || options->format == STELE_FORMAT_JSON;
 }
 
+/* Chooses pieces one by one, for a list of wanted locales or one that is not among the bundle's. */
+static stele_status make_pieces(stele_render__plan *plan, stele_report *report)
+{
+    struct making making = { .plan = plan, .locale_count = stele_bundle_locale_count(plan->bundle) };
+    stele_status  status = STELE_NO_MEMORY;
+
+    plan->pieces = stele__allocate_array(&plan->allocator, plan->count, sizeof *plan->pieces);
+    making.order = stele__allocate_array(&plan->allocator, making.locale_count, sizeof *making.order);
+    making.counts = stele__allocate_zeroed(&plan->allocator, making.locale_count * sizeof *making.counts);
+    if (!plan->pieces || !making.order || !making.counts || !stele__bundle_tags(plan->bundle))
+        goto done;
+    if ((status = choose_locales(&making, report)) != STELE_OK)
+        goto done;
+    choose_pieces(&making);
+    if (plan->options->tell_fallback) {
+        if ((status = tell_missing(&making, report)) != STELE_OK)
+            goto done;
+        tell_fallback(&making, report);
+    }
+done:
+    stele__release(&plan->allocator, making.order, making.locale_count * sizeof *making.order);
+    stele__release(&plan->allocator, making.counts, making.locale_count * sizeof *making.counts);
+    return status;
+}
+
+/* Takes what the bundle knows of one of its locales; false where something else is wanted. */
+static bool take_alone(stele_render__plan *plan)
+{
+    const stele_str wanted = stele_str_of(plan->options->locale);
+    size_t          from_wanted;
+
+    if (plan->options->tell_fallback)
+        return false;
+    plan->alone = wanted.length ? stele__bundle_locale_by_tag(plan->bundle, wanted)
+                                : stele__bundle_source(plan->bundle);
+    if (plan->alone == SIZE_MAX)
+        return false;
+    plan->primary = stele__bundle_primary(plan->bundle, plan->alone, &from_wanted, &plan->translated);
+    plan->complete = (size_t)((uint64_t)from_wanted * 100 / plan->count);
+    return true;
+}
+
 stele_status stele_render__plan_make(stele_render__plan *plan, const stele_bundle *bundle,
                                      const stele_render_options *options, stele_report *report)
 {
-    struct making making = { .plan = plan, .locale_count = stele_bundle_locale_count(bundle) };
-    stele_status  status = STELE_NO_MEMORY;
+    stele_status status;
 
     *plan = (stele_render__plan){ .bundle = bundle,
                                   .options = options,
                                   .allocator = *stele__report_allocator(report),
                                   .count = stele_bundle_unit_count(bundle),
                                   .length = stele__bundle_length(bundle),
+                                  .alone = SIZE_MAX,
                                   .attributed = is_attributed(options) };
-    plan->pieces = stele__allocate_array(&plan->allocator, plan->count, sizeof *plan->pieces);
-    making.order = stele__allocate_array(&plan->allocator, making.locale_count, sizeof *making.order);
-    making.counts = stele__allocate_zeroed(&plan->allocator, making.locale_count * sizeof *making.counts);
-    if (!plan->pieces || !making.order || !making.counts)
-        goto done;
-    if ((status = stele_render__choose_part(plan, report)) != STELE_OK)
-        goto done;
-    if ((status = choose_locales(&making, report)) != STELE_OK)
-        goto done;
-    choose_pieces(&making);
-    if (options->tell_fallback) {
-        if ((status = tell_missing(&making, report)) != STELE_OK)
-            goto done;
-        tell_fallback(&making, report);
+    if (plan->length == 0) {
+        stele__tell(report, STELE__RENDER_NO_DOCUMENT, (stele__place){ 0 }, NULL);
+        return STELE_NOT_FOUND;
     }
-    status = check_complete(&making, report);
-done:
-    stele__release(&plan->allocator, making.order, making.locale_count * sizeof *making.order);
-    stele__release(&plan->allocator, making.counts, making.locale_count * sizeof *making.counts);
+    if ((status = stele_render__choose_part(plan, report)) == STELE_OK && !take_alone(plan))
+        status = make_pieces(plan, report);
+    if (status == STELE_OK)
+        status = check_complete(plan, report);
     if (status != STELE_OK)
         stele_render__plan_free(plan);
     return status;
@@ -232,33 +266,42 @@ void stele_render__plan_free(stele_render__plan *plan)
     plan->pieces = NULL;
 }
 
+stele_render__piece stele_render__piece_at(const stele_render__plan *plan, size_t unit)
+{
+    stele_render__piece piece;
+
+    if (plan->alone == SIZE_MAX)
+        return plan->pieces[unit];
+    piece.text = stele__bundle_piece(plan->bundle, plan->alone, unit, &piece.locale);
+    return piece;
+}
+
 stele_str stele_render__tag(const stele_render__plan *plan, size_t locale)
 {
-    const stele_locale *tag = &stele__bundle_tags(plan->bundle)[locale];
-    return stele_str_of(tag->tag[0] ? tag->tag : "und");
+    const stele_str tag = stele__bundle_tag(plan->bundle, locale);
+    return tag.length ? tag : STELE__LITERAL("und");
 }
 
 stele_str stele_render__direction(const stele_render__plan *plan, size_t locale)
 {
-    const stele_locale *tag = &stele__bundle_tags(plan->bundle)[locale];
-    return stele_str_of(stele_locale_direction(tag) == STELE_RIGHT_TO_LEFT ? "rtl" : "ltr");
+    return stele_str_of(stele__bundle_direction(plan->bundle, locale) == STELE_RIGHT_TO_LEFT ? "rtl" : "ltr");
 }
 
-const stele_render__piece *stele_render__metadata(const stele_render__plan *plan, stele_str name)
+stele_render__piece stele_render__metadata(const stele_render__plan *plan, stele_str name)
 {
     size_t unit = stele__bundle_metadata_unit(plan->bundle, name);
 
     if (unit == SIZE_MAX || (!plan->translated && stele_str_equal(name, STELE__LITERAL("Notice"))))
-        return NULL;
-    return &plan->pieces[unit];
+        return (stele_render__piece){ { NULL, 0 }, plan->primary };
+    return stele_render__piece_at(plan, unit);
 }
 
 stele_str stele_render__metadata_text(const stele_render__plan *plan, stele_str name)
 {
-    const stele_render__piece *piece = stele_render__metadata(plan, name);
+    const stele_render__piece piece = stele_render__metadata(plan, name);
 
-    if (piece)
-        return piece->text;
+    if (piece.text.data)
+        return piece.text;
     if (stele__bundle_metadata_unit(plan->bundle, name) != SIZE_MAX)
         return (stele_str){ NULL, 0 };
     return stele_bundle_metadata(plan->bundle, name);

@@ -20,7 +20,8 @@ typedef struct stele_render__plan {
     const stele_bundle         *bundle;
     const stele_render_options *options;
     stele_allocator             allocator;
-    stele_render__piece        *pieces; /* By unit, as lib/bundle/bundle.h counts them. */
+    size_t                      alone;  /* The one locale that is wanted, of which the bundle knows what it shows; */
+    stele_render__piece        *pieces; /* else, `alone` being SIZE_MAX, by unit, as lib/bundle/bundle.h counts them. */
     size_t                      count;
     size_t                      length;     /* Those of the document. */
     size_t                      first, end; /* What is rendered of them: from the first to before the end. */
@@ -59,9 +60,12 @@ stele_status stele_render__choose_part(stele_render__plan *plan, stele_report *r
 stele_str stele_render__tag(const stele_render__plan *plan, size_t locale);
 stele_str stele_render__direction(const stele_render__plan *plan, size_t locale);
 
-/* The piece of a line of the metadata; NULL where there is none. The notice is only there where something is
- * translated. */
-const stele_render__piece *stele_render__metadata(const stele_render__plan *plan, stele_str name);
+/* What stands for a unit. */
+stele_render__piece stele_render__piece_at(const stele_render__plan *plan, size_t unit);
+
+/* The piece of a line of the metadata; its text is absent where there is none. The notice is only there where something
+ * is translated. */
+stele_render__piece stele_render__metadata(const stele_render__plan *plan, stele_str name);
 
 /* The text of any line of the metadata, translated where it is translatable; {NULL, 0} where there is none. */
 stele_str stele_render__metadata_text(const stele_render__plan *plan, stele_str name);

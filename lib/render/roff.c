@@ -106,7 +106,7 @@ static void put_unit(stele_render__out *out, const stele_render__plan *plan, siz
         }
         break;
     }
-    put_line(out, plan->pieces[place].text);
+    put_line(out, stele_render__piece_at(plan, place).text);
 }
 
 /* The header: the document's name in capitals, as pages have it, the date, and whose words they are. */

@@ -45,7 +45,7 @@ static void put_unit(stele_render__out *out, const stele_render__plan *plan, siz
 {
     const stele_unit unit = stele__bundle_unit(plan->bundle, place);
     const size_t     width = plan->options->width;
-    const stele_str  text = plan->pieces[place].text;
+    const stele_str  text = stele_render__piece_at(plan, place).text;
     stele_str        before = unit.before, lead;
 
     /* A part begins with its first unit, whatever stands between that and the one before. */
@@ -76,10 +76,10 @@ static void put_below(stele_render__out *out, const stele_render__plan *plan, st
     stele_render__put(out, line_end);
 }
 
-void stele_render__write_text(stele_render__out *out, const stele_render__plan *plan)
+/* Adds the document, unit by unit. */
+static void put_document(stele_render__out *out, const stele_render__plan *plan)
 {
-    const stele_str line_end = stele__bundle_line_end(plan->bundle);
-    stele_str       tail = stele__bundle_tail(plan->bundle);
+    stele_str tail = stele__bundle_tail(plan->bundle);
 
     for (size_t i = plan->first; i < plan->end; i++)
         put_unit(out, plan, i);
@@ -90,10 +90,19 @@ void stele_render__write_text(stele_render__out *out, const stele_render__plan *
     else
         stele_render__put(out, tail);
     if (tail.length == 0 || (tail.data[tail.length - 1] != '\n' && tail.data[tail.length - 1] != '\r'))
-        stele_render__put(out, line_end);
+        stele_render__put(out, stele__bundle_line_end(plan->bundle));
+}
+
+void stele_render__write_text(stele_render__out *out, const stele_render__plan *plan)
+{
+    /* A bundle has each of its locales ready to be copied out. */
+    if (plan->alone != SIZE_MAX && plan->options->width == 0 && !plan->is_part)
+        stele_render__put(out, stele__bundle_plain(plan->bundle, plan->alone));
+    else
+        put_document(out, plan);
     if (!plan->attributed)
         return;
-    stele_render__put(out, line_end);
+    stele_render__put(out, stele__bundle_line_end(plan->bundle));
     put_below(out, plan, stele_render__metadata_text(plan, STELE__LITERAL("Issuer-Name")));
     put_below(out, plan, stele_render__metadata_text(plan, STELE__LITERAL("Date")));
     put_below(out, plan, stele_render__metadata_text(plan, STELE__LITERAL("Notice")));

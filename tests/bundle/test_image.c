@@ -150,6 +150,71 @@ static void a_compiled_bundle_says_what_its_folder_does(void **state)
     stele_bundle_close(mapped);
 }
 
+/* What was found out when the bundle was made is what is found when it is asked anew: a list of locales is. */
+static void a_locale_alone_is_rendered_as_in_a_list(void **state)
+{
+    stele_bundle *bundle;
+
+    (void)state;
+    write_folder();
+    bundle = make_with_messages(".");
+    for (size_t i = 0; i < stele_bundle_locale_count(bundle); i++) {
+        const char  *tag = stele_bundle_locale_at(bundle, i)->locale.tag;
+        char         list[2 * STELE_LOCALE_SIZE + 2];
+        stele_buffer alone = { 0 }, listed = { 0 };
+        for (int format = STELE_FORMAT_TEXT; format <= STELE_FORMAT_ROFF; format++) {
+            stele_render_options options = { .format = (stele_format)format };
+            snprintf(list, sizeof list, "%s,%s", tag, tag);
+            if (format == STELE_FORMAT_JSON || format == STELE_FORMAT_JSON_LINES)
+                continue; /* They say what was requested. */
+            for (options.width = 0; options.width <= 20; options.width += 20) {
+                options.locale = tag;
+                assert_int_equal(stele_render(bundle, &options, stele_sink_buffer(&alone), NULL), STELE_OK);
+                options.locale = list;
+                assert_int_equal(stele_render(bundle, &options, stele_sink_buffer(&listed), NULL), STELE_OK);
+            }
+        }
+        assert_string_equal(alone.data, listed.data);
+        stele_buffer_free(&alone);
+        stele_buffer_free(&listed);
+    }
+    stele_bundle_close(bundle);
+}
+
+/* Formats whose lines are not broken need no memory for the ordinary call. */
+static void rendering_one_locale_takes_no_memory(void **state)
+{
+    struct test_heap heap = { 0 };
+    stele_allocator  allocator = test_allocator(&heap);
+    stele_report    *report = stele_report_new(&allocator);
+    stele_bundle    *bundle, *used;
+    char             room[1 << 16];
+    size_t           calls;
+
+    (void)state;
+    write_folder();
+    bundle = make_with_messages(".");
+    assert_int_equal(
+        stele_bundle_use(&used, stele_bundle_image(bundle), "x", &(stele_bundle_options){ .map = true }, report),
+        STELE_OK);
+    calls = heap.calls;
+    for (int format = STELE_FORMAT_TEXT; format <= STELE_FORMAT_ROFF; format++) {
+        for (size_t i = 0; i < stele_bundle_locale_count(bundle); i++) {
+            const stele_render_options options = { .locale = stele_bundle_locale_at(bundle, i)->locale.tag,
+                                                   .format = (stele_format)format,
+                                                   .attribution = STELE_ATTRIBUTION_ALWAYS };
+            FILE                      *file = fmemopen(room, sizeof room, "wb");
+            assert_non_null(file);
+            assert_int_equal(stele_render(used, &options, stele_sink_file(file), report), STELE_OK);
+            assert_int_equal(fclose(file), 0);
+        }
+    }
+    assert_int_equal(heap.calls, calls);
+    stele_bundle_close(used);
+    stele_bundle_close(bundle);
+    stele_report_free(report);
+}
+
 static void the_same_source_gives_the_same_bytes(void **state)
 {
     stele_bundle *one, *other;
@@ -330,6 +395,21 @@ static void messages_are_found_as_gettext_finds_them(void **state)
     assert_null(stele_bundle_find(bundle, 0, (stele_str){ NULL, 0 }, str("Absent")).data);
     assert_null(stele_bundle_find(bundle, SIZE_MAX, (stele_str){ NULL, 0 }, str("Open")).data);
     assert_null(stele_bundle_document(bundle));
+    stele_bundle_close(bundle);
+}
+
+static void messages_alone_cannot_be_rendered(void **state)
+{
+    stele_bundle *bundle = make_with_messages(NULL);
+    stele_buffer  out = { 0 };
+    stele_report *report = stele_report_new(NULL);
+
+    (void)state;
+    assert_int_equal(stele_render(bundle, NULL, stele_sink_buffer(&out), report), STELE_NOT_FOUND);
+    assert_int_equal(out.length, 0);
+    assert_string_equal(stele_report_at(report, 0)->text,
+                        "the bundle has messages alone and no document that could be rendered");
+    stele_report_free(report);
     stele_bundle_close(bundle);
 }
 
@@ -716,11 +796,14 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         IN_FOLDER(a_compiled_bundle_says_what_its_folder_does),
+        IN_FOLDER(a_locale_alone_is_rendered_as_in_a_list),
+        IN_FOLDER(rendering_one_locale_takes_no_memory),
         IN_FOLDER(the_same_source_gives_the_same_bytes),
         IN_FOLDER(an_image_may_lie_anywhere),
         IN_FOLDER(a_second_reader_agrees),
         IN_FOLDER(a_second_reader_agrees_on_many_messages),
         IN_FOLDER(messages_are_found_as_gettext_finds_them),
+        IN_FOLDER(messages_alone_cannot_be_rendered),
         IN_FOLDER(a_locale_has_what_it_falls_back_to),
         IN_FOLDER(two_translations_of_a_message_are_told),
         IN_FOLDER(what_cannot_be_made_is_refused),

@@ -193,7 +193,7 @@ static void a_large_text_goes_out_as_it_is(void **state)
     stele_bundle        *bundle = large_bundle(&text);
     struct taker         taker = { .room = SIZE_MAX };
     size_t               written;
-    stele_render_options options = { .written = &written };
+    stele_render_options options = { .locale = "en,en", .written = &written };
 
     (void)state;
     assert_int_equal(stele_render(bundle, &options, sink_of(&taker), NULL), STELE_OK);
@@ -268,7 +268,7 @@ static void a_function_counts_by_pieces_and_is_named_by_its_status(void **state)
     stele_report        *report = stele_report_new(NULL);
     int                  left = 1;
     size_t               written;
-    stele_render_options options = { .written = &written };
+    stele_render_options options = { .locale = "en,en", .written = &written };
     stele_sink           sink = { .write = take_some, .context = &left };
     char                 told[128];
 

@@ -268,7 +268,13 @@ static void output_comes_in_large_pieces(void **state)
     for (int i = 0; i < 20000; i++)
         assert_int_equal(stele_buffer_add_str(&document, stele_str_of("a paragraph of some words\n\n")), STELE_OK);
     bundle = bundle_of(document.data, NULL, NULL);
+    /* In the one language that there is, the text is ready and goes out at once. A list makes it go unit by unit. */
     assert_int_equal(stele_render(bundle, NULL, (stele_sink){ .write = count_pieces, .context = &pieces }, NULL),
+                     STELE_OK);
+    assert_int_equal(pieces, 1);
+    pieces = 0;
+    assert_int_equal(stele_render(bundle, &(stele_render_options){ .locale = "en,en" },
+                                  (stele_sink){ .write = count_pieces, .context = &pieces }, NULL),
                      STELE_OK);
     assert_true(pieces > 1 && pieces <= document.length / 16384 + 1);
     stele_buffer_free(&document);
