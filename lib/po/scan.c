@@ -11,10 +11,11 @@ static bool always(void)
 
 const po_scan_kernel stele__po_scan_kernels[] = {
 #if PO_SCAN_X86
-    { "avx2", stele__po_can_avx2, stele__po_classify_avx2 },
-    { "sse2", stele__po_can_sse2, stele__po_classify_sse2 },
+    { "avx512", stele__po_can_avx512, stele__po_classify_avx512, stele__po_list_avx512 },
+    { "avx2", stele__po_can_avx2, stele__po_classify_avx2, stele__po_list_avx2 },
+    { "sse2", stele__po_can_sse2, stele__po_classify_sse2, stele__po_list_portable },
 #endif
-    { "portable", always, stele__po_classify_portable },
+    { "portable", always, stele__po_classify_portable, stele__po_list_portable },
 };
 const size_t stele__po_scan_kernel_count = sizeof stele__po_scan_kernels / sizeof *stele__po_scan_kernels;
 
@@ -77,12 +78,9 @@ bool stele__po_scan_move(po_scan *scan, size_t from)
 static void list_places(po_scan *scan)
 {
     const size_t limit = scan->length - scan->start; /* A place must have slack before it. */
-    size_t       count = 0, last;
+    const size_t blocks = (scan->end - scan->start + PO_SCAN_BLOCK - 1) / PO_SCAN_BLOCK;
+    size_t       count = scan->kernels.scan->list(scan->specials, blocks, scan->places), last;
 
-    for (size_t block = 0; block * PO_SCAN_BLOCK < scan->end - scan->start; block++) {
-        for (uint64_t word = scan->specials[block]; word; word &= word - 1)
-            scan->places[count++] = (uint16_t)(block * PO_SCAN_BLOCK + (size_t)__builtin_ctzll(word));
-    }
     while (count > 0
            && ((last = scan->places[count - 1]) + PO_SCAN_SLACK >= limit
                || scan->text[scan->start + last] != scan->line_end))

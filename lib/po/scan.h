@@ -21,21 +21,29 @@ typedef struct po_scan_kernel {
     bool (*usable)(void); /* Whether this machine can run it. */
     /* Fills `blocks` words from as many whole blocks. */
     void (*classify)(const char *bytes, size_t blocks, char line_end, uint64_t *line_ends, uint64_t *specials);
+    /* Lists the bits that are set in words of one window, and returns how many; a block's worth behind them is spoilt. */
+    size_t (*list)(const uint64_t *specials, size_t blocks, uint16_t *places);
 } po_scan_kernel;
 
 /* All kernels that were compiled, the fastest first, the portable one last. */
 extern const po_scan_kernel stele__po_scan_kernels[];
 extern const size_t         stele__po_scan_kernel_count;
 
-void stele__po_classify_portable(const char *bytes, size_t blocks, char line_end, uint64_t *line_ends,
-                                 uint64_t *specials);
+void   stele__po_classify_portable(const char *bytes, size_t blocks, char line_end, uint64_t *line_ends,
+                                   uint64_t *specials);
+size_t stele__po_list_portable(const uint64_t *specials, size_t blocks, uint16_t *places);
 
 #if defined __x86_64__ && defined __GNUC__
 #define PO_SCAN_X86 1
 bool stele__po_can_sse2(void);
 bool stele__po_can_avx2(void);
+bool stele__po_can_avx512(void);
 void stele__po_classify_sse2(const char *bytes, size_t blocks, char line_end, uint64_t *line_ends, uint64_t *specials);
 void stele__po_classify_avx2(const char *bytes, size_t blocks, char line_end, uint64_t *line_ends, uint64_t *specials);
+void stele__po_classify_avx512(const char *bytes, size_t blocks, char line_end, uint64_t *line_ends,
+                               uint64_t *specials);
+size_t stele__po_list_avx2(const uint64_t *specials, size_t blocks, uint16_t *places);
+size_t stele__po_list_avx512(const uint64_t *specials, size_t blocks, uint16_t *places);
 #else
 #define PO_SCAN_X86 0
 #endif
@@ -62,7 +70,7 @@ typedef struct po_scan {
     size_t   place;      /* The next one. */
     size_t   places_end; /* Behind the last one. */
     bool     is_listed;  /* They were asked for. */
-    uint16_t places[PO_SCAN_WORDS * PO_SCAN_BLOCK + 1];
+    uint16_t places[(PO_SCAN_WORDS + 1) * PO_SCAN_BLOCK];
 } po_scan;
 
 /* Begins. */

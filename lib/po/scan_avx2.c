@@ -9,7 +9,7 @@
 
 bool stele__po_can_avx2(void)
 {
-    return __builtin_cpu_supports("avx2");
+    return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") && __builtin_cpu_supports("popcnt");
 }
 
 TARGET void stele__po_classify_avx2(const char *bytes, size_t blocks, char line_end, uint64_t *line_ends,
@@ -35,6 +35,29 @@ TARGET void stele__po_classify_avx2(const char *bytes, size_t blocks, char line_
         line_ends[block] = ends;
         specials[block] = marks;
     }
+}
+
+/* Most blocks have few places, so eight are written without asking how many there are. */
+__attribute__((target("avx2,bmi,popcnt"))) size_t stele__po_list_avx2(const uint64_t *specials, size_t blocks,
+                                                                      uint16_t *places)
+{
+    enum { STEP = 8 };
+    size_t count = 0;
+
+    for (size_t block = 0; block < blocks; block++) {
+        const size_t start = block * PO_SCAN_BLOCK;
+        uint64_t     word = specials[block];
+        uint16_t    *to = places + count;
+        count += (size_t)__builtin_popcountll(word);
+        do {
+            for (unsigned i = 0; i < STEP; i++) {
+                to[i] = (uint16_t)(start + _tzcnt_u64(word));
+                word = _blsr_u64(word);
+            }
+            to += STEP;
+        } while (word);
+    }
+    return count;
 }
 #else
 extern const int stele__po_no_avx2; /* A file must not be empty. */

@@ -54,3 +54,14 @@ void stele__po_classify_portable(const char *bytes, size_t blocks, char line_end
         specials[block] = marks;
     }
 }
+
+size_t stele__po_list_portable(const uint64_t *specials, size_t blocks, uint16_t *places)
+{
+    size_t count = 0;
+
+    for (size_t block = 0; block < blocks; block++) {
+        for (uint64_t word = specials[block]; word; word &= word - 1)
+            places[count++] = (uint16_t)(block * PO_SCAN_BLOCK + (size_t)__builtin_ctzll(word));
+    }
+    return count;
+}

@@ -12,6 +12,7 @@ static bool always(void)
 
 const stele__utf8_kernel stele__utf8_kernels[] = {
 #if UTF8_X86
+    { "avx512", stele__utf8_can_avx512, stele__utf8_prefix_avx512 },
     { "avx2", stele__utf8_can_avx2, stele__utf8_prefix_avx2 },
     { "ssse3", stele__utf8_can_ssse3, stele__utf8_prefix_ssse3 },
 #endif

@@ -23,8 +23,10 @@ size_t stele__utf8_prefix_portable(const char *bytes, size_t length);
 #if defined __x86_64__ && defined __GNUC__
 #define UTF8_X86 1
 bool   stele__utf8_can_avx2(void);
+bool   stele__utf8_can_avx512(void);
 bool   stele__utf8_can_ssse3(void);
 size_t stele__utf8_prefix_avx2(const char *bytes, size_t length);
+size_t stele__utf8_prefix_avx512(const char *bytes, size_t length);
 size_t stele__utf8_prefix_ssse3(const char *bytes, size_t length);
 #else
 #define UTF8_X86 0

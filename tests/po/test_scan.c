@@ -59,6 +59,35 @@ static void random_bytes_are_classified_at_all_alignments(void **state)
     }
 }
 
+/* From words without a bit to words that have them all. */
+static void bits_are_listed_however_many_there_are(void **state)
+{
+    enum { WORDS = 70 };
+    uint64_t words[WORDS], seed = 41;
+    uint16_t expected[WORDS * PO_SCAN_BLOCK], places[(WORDS + 1) * PO_SCAN_BLOCK];
+
+    (void)state;
+    for (unsigned round = 0; round < 300; round++) {
+        size_t count = 0;
+        for (size_t i = 0; i < WORDS; i++) {
+            words[i] = i % 3 == 0 ? UINT64_MAX << round % 64 : i % 3 == 1 ? UINT64_MAX >> round % 64 : UINT64_MAX;
+            for (unsigned step = 0; step < round % 7; step++)
+                words[i] &= test_random(&seed);
+            for (unsigned bit = 0; bit < PO_SCAN_BLOCK; bit++) {
+                if (words[i] >> bit & 1)
+                    expected[count++] = (uint16_t)(i * PO_SCAN_BLOCK + bit);
+            }
+        }
+        for (size_t i = 0; i < stele__po_scan_kernel_count; i++) {
+            const po_scan_kernel *kernel = &stele__po_scan_kernels[i];
+            if (!kernel->usable())
+                continue;
+            assert_int_equal(kernel->list(words, WORDS, places), count);
+            assert_memory_equal(places, expected, count * sizeof *places);
+        }
+    }
+}
+
 /* The next special byte, found by the scan and by a loop. */
 static void the_next_byte_is_found_across_windows(void **state)
 {
@@ -263,6 +292,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_byte_is_classified_at_every_place),
         cmocka_unit_test(random_bytes_are_classified_at_all_alignments),
+        cmocka_unit_test(bits_are_listed_however_many_there_are),
         cmocka_unit_test(the_next_byte_is_found_across_windows),
         cmocka_unit_test(a_scan_ends_where_utf8_does),
         cmocka_unit_test(all_kernels_read_random_files_alike),
