@@ -9,6 +9,7 @@ src_stele_SOURCES = \
 	src/stat.c src/terminal.c src/terminal.h
 src_stele_CPPFLAGS = $(AM_CPPFLAGS) -DLOCALEDIR='"$(localedir)"'
 src_stele_CFLAGS = $(AM_CFLAGS) $(THREADS)
+src_stele_LDFLAGS = $(STELE_LDFLAGS)
 src_stele_LDADD = libstele.la $(LTLIBINTL) $(THREADS)
 
 # Bash finds a completion by the name of the command.
