@@ -19,10 +19,12 @@
 #define STELE_H
 
 #include <stele/allocator.h>
+#include <stele/breaker.h>
 #include <stele/buffer.h>
 #include <stele/bundle.h>
 #include <stele/catalog.h>
 #include <stele/check.h>
+#include <stele/collator.h>
 #include <stele/document.h>
 #include <stele/icu.h>
 #include <stele/input.h>
@@ -37,6 +39,7 @@
 #include <stele/sink.h>
 #include <stele/status.h>
 #include <stele/str.h>
+#include <stele/transliterator.h>
 #include <stele/version.h>
 
 #endif

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /**
- * Dates as a locale writes them.
+ * Dates, numbers and names of languages, as a locale writes them.
  *
  *     stele_buffer text = { 0 };
  *     if (stele_locale_format_date(&text, &locale, stele_str_of("1992-02-26"), STELE_DATE_LONG, report) == STELE_OK)
@@ -45,6 +45,53 @@ typedef enum stele_date_style {
 STELE_API STELE_CHECK stele_status stele_locale_format_date(stele_buffer *text, const stele_locale *locale,
                                                             stele_str date, stele_date_style style,
                                                             stele_report *report);
+
+/** How a number is written. */
+typedef enum stele_number_style {
+    STELE_NUMBER_DECIMAL, /**< en: 1,234.5; az: 1.234,5 */
+    STELE_NUMBER_PERCENT  /**< The number is a share of 1: 0.25 gives 25% (en), %25 (tr) */
+} stele_number_style;
+
+/**
+ * Adds a number, as a locale writes it: its digits, its marks, its groups.
+ *
+ * @param text    Gets the number added, in UTF-8; as it was on failure.
+ * @param locale  An extension asks for other digits than the usual ones: "ar-EG-u-nu-latn".
+ * @param number  ASCII digits with "-" or "+" before them and a "." in them: "-1234567.50". Nothing is rounded, and as many
+ *                decimals are written as stand there; of a percentage, two fewer ("0.255" gives 25.5%). Borrowed for the call.
+ * @return        STELE_OK; STELE_INVALID for anything else, which the report is told; STELE_LIMIT for more than 999
+ *                characters; STELE_BAD_ARGUMENT for a style that there is not; STELE_UNAVAILABLE; STELE_NO_MEMORY;
+ *                STELE_SYSTEM where ICU fails.
+ * Makes a formatter of ICU's each time. Since 0.1.
+ */
+STELE_API STELE_CHECK stele_status stele_locale_format_number(stele_buffer *text, const stele_locale *locale,
+                                                              stele_str number, stele_number_style style,
+                                                              stele_report *report);
+
+/**
+ * Adds a floating-point number, as a locale writes it.
+ *
+ * @param number    Infinities and NaN are written as CLDR has them.
+ * @param decimals  How many are written, from 0 to 999, rounded half to even; negative for as many as tell the number from
+ *                  all others of its type.
+ * Otherwise as stele_locale_format_number(). Since 0.1.
+ */
+STELE_API STELE_CHECK stele_status stele_locale_format_double(stele_buffer *text, const stele_locale *locale,
+                                                              double number, int decimals, stele_number_style style,
+                                                              stele_report *report);
+
+/**
+ * Adds the name of a locale in a language: of "az-Cyrl" in "en", "Azerbaijani (Cyrillic)". The name in the locale's own
+ * language needs no ICU: stele_locale_endonym().
+ *
+ * @param text    Gets the name added, in UTF-8, as it stands within a sentence; as it was on failure.
+ * @param locale  Named. For parts that CLDR has no name for, their subtags stand.
+ * @param in      In this language.
+ * @return        STELE_OK; STELE_UNAVAILABLE; STELE_NO_MEMORY; STELE_SYSTEM where ICU fails.
+ * Since 0.1.
+ */
+STELE_API STELE_CHECK stele_status stele_locale_name(stele_buffer *text, const stele_locale *locale,
+                                                     const stele_locale *in, stele_report *report);
 
 STELE_END
 

@@ -6,6 +6,7 @@
 #include <stele/report.h>
 
 #include "lib/base/arena.h"
+#include "lib/base/buffer.h"
 #include "lib/base/diagnostics.h"
 #include "lib/base/file.h"
 #include "lib/base/map.h"

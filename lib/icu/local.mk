@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # The door to ICU is in the library; what stands behind it is a module, or is linked in, or is left out.
 libstele_inside_la_SOURCES += lib/icu/icu.c lib/icu/icu.h lib/icu/load.h lib/icu/table.h
-icu_module_sources = lib/icu/module/date.c lib/icu/module/module.c lib/icu/module/module.h
+icu_module_sources = \
+	lib/icu/module/break.c lib/icu/module/collate.c lib/icu/module/date.c lib/icu/module/module.c lib/icu/module/module.h \
+	lib/icu/module/name.c lib/icu/module/number.c lib/icu/module/transliterate.c
 
 if ICU_IS_MODULE
 libstele_inside_la_SOURCES += lib/icu/load_module.c

@@ -20,6 +20,30 @@ typedef struct stele__icu_call {
     const char *failure; /* Where ICU failed, its name for that, a static string; else NULL. */
 } stele__icu_call;
 
+/* What the numbers mean that stand for choices here. Those of styles and kinds are those of the public headers. */
+enum {
+    STELE__ICU_DECIMAL = 0,
+    STELE__ICU_PERCENT = 1,
+    STELE__ICU_DECIMALS_MAX = 999, /* More than that ICU does not take. */
+
+    STELE__ICU_GRAPHEMES = 0,
+    STELE__ICU_WORDS = 1,
+    STELE__ICU_LINES = 2,
+    STELE__ICU_SENTENCES = 3,
+
+    STELE__ICU_BOUNDARY = 1,
+    STELE__ICU_WORD_BEGINS = 2,
+    STELE__ICU_LINE_ENDS = 2
+};
+
+typedef struct stele__icu_number {
+    const char *digits; /* ASCII: a sign, digits, a full stop, digits; NULL where `value` is meant. */
+    int32_t     length;
+    double      value;
+    int32_t     decimals; /* How many are written; negative for all that matter. */
+    int         style;
+} stele__icu_number;
+
 /* Tags are BCP 47, "" for the root. Text that is made is UTF-8 and added to `out`; on failure a part of it may be there.
  * All may be called from any thread. ICU's own memory comes from the C library: u_setMemoryFunctions() would set it for
  * the whole process, which is not for a library to do. */
@@ -29,6 +53,26 @@ typedef struct stele__icu_table {
 
     /* A day, counted from 1 January 1970; `style` is a stele_date_style. */
     stele_status (*format_date)(stele__icu_call *call, stele_buffer *out, const char *tag, int32_t day, int style);
+    stele_status (*format_number)(stele__icu_call *call, stele_buffer *out, const char *tag,
+                                  const stele__icu_number *number);
+    /* The name of the locale `tag` in the language of `in`. */
+    stele_status (*name)(stele__icu_call *call, stele_buffer *out, const char *tag, const char *in);
+
+    /* What is made may be used by many threads at once. Texts are at most INT32_MAX bytes long. */
+    stele_status (*collator_open)(stele__icu_call *call, void **made, const char *tag);
+    void (*collator_close)(void *collator);
+    stele_status (*collator_compare)(stele__icu_call *call, const void *collator, stele_str a, stele_str b, int *order);
+    stele_status (*collator_key)(stele__icu_call *call, const void *collator, stele_buffer *out, stele_str text);
+
+    /* `marks` has a byte for each of the text, all 0; boundaries before the end are marked, the text's beginning is one. */
+    stele_status (*breaker_open)(stele__icu_call *call, void **made, const char *tag, int kind);
+    void (*breaker_close)(const stele_allocator *allocator, void *breaker);
+    stele_status (*breaker_mark)(stele__icu_call *call, const void *breaker, stele_str text, unsigned char *marks);
+
+    /* STELE_NOT_FOUND for an id that there is not. */
+    stele_status (*transliterator_open)(stele__icu_call *call, void **made, stele_str id);
+    void (*transliterator_close)(void *transliterator);
+    stele_status (*transliterate)(stele__icu_call *call, const void *transliterator, stele_buffer *out, stele_str text);
 } stele__icu_table;
 
 #endif

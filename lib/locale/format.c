@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-/* Dates as a locale writes them: read here, written behind the door to ICU. */
+/* Dates, numbers and names as a locale writes them: read here, written behind the door to ICU. */
 #include <stele/locale_format.h>
+
+#include <math.h>
 
 #include "lib/base/base.h"
 #include "lib/icu/icu.h"
@@ -53,10 +55,8 @@ static bool read_date(int32_t *day_number, stele_str date)
 /* On failure the text is cut back to what it was. */
 static stele_status finish(stele_buffer *text, size_t length, stele_status status)
 {
-    if (status != STELE_OK && text->data) {
-        text->length = length;
-        text->data[length] = '\0';
-    }
+    if (status != STELE_OK)
+        stele__buffer_cut(text, length);
     return status;
 }
 
@@ -79,4 +79,79 @@ stele_status stele_locale_format_date(stele_buffer *text, const stele_locale *lo
         return STELE_UNAVAILABLE;
     status = icu->format_date(&call, text, locale->tag, day, (int)style);
     return finish(text, length, stele__icu_tell(report, &call, status));
+}
+
+/* Whether it is a sign or none, digits, and a full stop with digits or none; counts those behind the full stop. */
+static bool read_number(stele_str number, int32_t *decimals)
+{
+    size_t at = number.length && (number.data[0] == '-' || number.data[0] == '+'), from = at;
+
+    while (at < number.length && stele__is_digit(number.data[at]))
+        at++;
+    *decimals = 0;
+    if (at == from || at == number.length)
+        return at > from;
+    if (number.data[at++] != '.')
+        return false;
+    for (from = at; at < number.length && stele__is_digit(number.data[at]);)
+        at++;
+    *decimals = (int32_t)(at - from);
+    return at > from && at == number.length;
+}
+
+static stele_status format_number(stele_buffer *text, const stele_locale *locale, const stele__icu_number *number,
+                                  stele_report *report)
+{
+    const stele__icu_table *icu;
+    stele__icu_call         call = stele__icu_call_new(report);
+    const size_t            length = text->length;
+    stele_status            status;
+
+    if ((unsigned)number->style > STELE_NUMBER_PERCENT || number->decimals > STELE__ICU_DECIMALS_MAX)
+        return STELE_BAD_ARGUMENT;
+    if (!(icu = stele__icu_table_open(report)))
+        return STELE_UNAVAILABLE;
+    status = icu->format_number(&call, text, locale->tag, number);
+    return finish(text, length, stele__icu_tell(report, &call, status));
+}
+
+stele_status stele_locale_format_number(stele_buffer *text, const stele_locale *locale, stele_str number,
+                                        stele_number_style style, stele_report *report)
+{
+    enum { LENGTH_MAX = 999 };
+    stele__icu_number described = { .digits = number.data, .style = (int)style };
+
+    if (number.length > LENGTH_MAX)
+        return STELE_LIMIT;
+    if (!read_number(number, &described.decimals)) {
+        stele__tell(report, STELE__NUMBER_MALFORMED, (stele__place){ 0 }, &(stele__args){ { number } });
+        return STELE_INVALID;
+    }
+    described.length = (int32_t)number.length;
+    if (style == STELE_NUMBER_PERCENT)
+        described.decimals = described.decimals > 2 ? described.decimals - 2 : 0;
+    return format_number(text, locale, &described, report);
+}
+
+stele_status stele_locale_format_double(stele_buffer *text, const stele_locale *locale, double number, int decimals,
+                                        stele_number_style style, stele_report *report)
+{
+    /* NaN has no sign, but ICU would show one that the machine happened to leave. */
+    const stele__icu_number described = { .value = number == number ? number : (double)NAN,
+                                          .decimals = decimals,
+                                          .style = (int)style };
+
+    return format_number(text, locale, &described, report);
+}
+
+stele_status stele_locale_name(stele_buffer *text, const stele_locale *locale, const stele_locale *in,
+                               stele_report *report)
+{
+    const stele__icu_table *icu = stele__icu_table_open(report);
+    stele__icu_call         call = stele__icu_call_new(report);
+    const size_t            length = text->length;
+
+    if (!icu)
+        return STELE_UNAVAILABLE;
+    return finish(text, length, stele__icu_tell(report, &call, icu->name(&call, text, locale->tag, in->tag)));
 }

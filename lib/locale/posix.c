@@ -84,9 +84,7 @@ stele_status stele_locale_posix(const stele_locale *locale, stele_buffer *name)
         status = add_part(name, '_', stele_str_of(locale->region));
     if (status == STELE_OK)
         status = add_modifiers(name, modifier, stele__locale_rest(locale));
-    if (status != STELE_OK && name->data) {
-        name->length = length;
-        name->data[length] = '\0';
-    }
+    if (status != STELE_OK)
+        stele__buffer_cut(name, length);
     return status;
 }

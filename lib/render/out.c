@@ -88,8 +88,11 @@ void stele_render__put_text(stele_render__out *out, const char *text)
 
 void stele_render__put_wrapped(stele_render__out *out, stele_str text, const stele__wrap_style *style)
 {
+    stele__wrap_style with_words = *style;
+
+    with_words.dictionary = &out->dictionary;
     if (out->status == STELE_OK)
-        out->status = stele__wrap(out->buffer, text, style);
+        out->status = stele__wrap(out->buffer, text, &with_words);
     if (out->status == STELE_OK && out->gathered.length >= sizeof out->room / 2)
         pass_on(out, (stele_str){ NULL, 0 });
 }

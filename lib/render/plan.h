@@ -46,6 +46,7 @@ typedef struct stele_render__out {
     stele_allocator        own; /* That of `gathered`, which begins in `room`. */
     stele_buffer           gathered;
     char                   room[32 << 10];
+    stele__dictionary      dictionary; /* For wrapped text. */
 } stele_render__out;
 
 /* Chooses a text for each unit. What options ask to be told is told. */

@@ -42,8 +42,10 @@ stele_status stele_render(const stele_bundle *bundle, const stele_render_options
     if ((status = stele_render__plan_make(&plan, bundle, options, report)) != STELE_OK)
         return status;
     stele_render__out_begin(&out, &sink, stele__report_allocator(report));
+    out.dictionary = (stele__dictionary){ .report = report };
     writers[options->format](&out, &plan);
     status = stele_render__out_end(&out, options->written, report);
+    stele__dictionary_free(&out.dictionary);
     stele_render__plan_free(&plan);
     return status;
 }

@@ -4,6 +4,7 @@
 #define STELE_TEXT_TEXT_H
 
 #include "lib/text/charset.h"
+#include "lib/text/dictionary.h"
 #include "lib/text/plain.h"
 #include "lib/text/utf8.h"
 #include "lib/text/wrap.h"

@@ -48,15 +48,6 @@ static stele_status put(const struct setting *setting, stele_str piece)
     return stele_buffer_add_str(setting->out, piece);
 }
 
-/* Cuts the output back to an earlier length. */
-static void cut_back(stele_buffer *out, size_t length)
-{
-    if (out->data) {
-        out->length = length;
-        out->data[length] = '\0';
-    }
-}
-
 static stele_status begin_line(struct setting *setting)
 {
     const stele__wrap_style *style = setting->style;
@@ -100,7 +91,7 @@ static stele_status set_piece(struct setting *setting, stele_str piece)
     status = append(setting, piece);
     if (status == STELE_OK && !setting->begins_line && setting->style->width
         && setting->column > setting->style->width) {
-        cut_back(setting->out, mark);
+        stele__buffer_cut(setting->out, mark);
         if ((status = begin_line(setting)) == STELE_OK)
             status = append(setting, piece);
     }
@@ -191,7 +182,11 @@ stele_status stele__wrap(stele_buffer *out, stele_str text, const stele__wrap_st
     if (!breaks)
         return STELE_NO_MEMORY;
     u8_possible_linebreaks((const uint8_t *)text.data, text.length, "UTF-8", breaks);
-    status = set_all(&setting, text, breaks);
+    status = STELE_OK;
+    if (style->dictionary && !style->at_spaces)
+        status = stele__dictionary_mark(style->dictionary, text, breaks);
+    if (status == STELE_OK)
+        status = set_all(&setting, text, breaks);
     stele__release(out->allocator, breaks, text.length);
     return status;
 }

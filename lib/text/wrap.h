@@ -5,13 +5,17 @@
 
 #include <stele/buffer.h>
 
+#include "lib/text/dictionary.h"
+
 /* How text is wrapped. All zero: not at all. */
 typedef struct stele__wrap_style {
-    size_t    width;     /* Columns that a line, its indent included, may have; 0 for no bound. */
-    stele_str first;     /* What stands before the first line. */
-    stele_str hanging;   /* What stands before the others. */
-    stele_str line_end;  /* {NULL, 0} for LF. */
-    bool      at_spaces; /* Break nowhere but at a single space, for formats where a line end stands for one. */
+    size_t    width;    /* Columns that a line, its indent included, may have; 0 for no bound. */
+    stele_str first;    /* What stands before the first line. */
+    stele_str hanging;  /* What stands before the others. */
+    stele_str line_end; /* {NULL, 0} for LF. */
+    /* Knows the words of scripts without blanks; NULL: such text ends lines at blanks alone. */
+    stele__dictionary *dictionary;
+    bool at_spaces; /* Break nowhere but at a single space, for formats where a line end stands for one. */
     /* Adds a piece of the text, which begins a line or does not, in the form that the output's format needs; NULL: as it
      * is. It may be called again for the same piece, which then begins a line. */
     stele_status (*put)(stele_buffer *out, stele_str piece, bool begins_line);

@@ -53,12 +53,31 @@ renders() {
   result "$1" $? "$work/out"
 }
 
+# Thai sets no blanks between words: where a line ends, only a dictionary knows. wraps NAME LINES [WORD]
+mkdir "$work/thai"
+printf 'Document: thai.txt\nLanguage: th\n' >"$work/thai/stele.meta"
+printf 'ภาษาไทยเป็นภาษาที่ไม่เว้นวรรคระหว่างคำ\n' >"$work/thai/thai.txt"
+wraps() {
+  LD_LIBRARY_PATH=$lib "$moved/bin/stele" render -w 20 "$work/thai" >"$work/printed" 2>"$work/out"
+  status=$?
+  [ $status = 0 ] && [ "$(wc -l <"$work/printed")" = "$2" ] && [ "$(tr -d '\n' <"$work/printed")" = "$(cat "$work/thai/thai.txt")" ]
+  status=$?
+  if [ -n "${3-}" ]; then
+    [ "$(grep -c . "$work/out")" = 1 ] && grep -qF "$3" "$work/out" || status=1
+  else
+    [ ! -s "$work/out" ] || status=1
+  fi
+  cat "$work/printed" >>"$work/out"
+  result "$1" $status "$work/out"
+}
+
 if holds ICU_IS_LEFT_OUT; then
   if [ -e "$lib/libstele.so" ]; then
     cc -std=c11 -I"$moved/include" -o "$shared" "$source" -L"$lib" -lstele "-Wl,-rpath,$lib"
     lacks 'without ICU: what was left out is named' "$shared" 'made without ICU' 'libicu-dev'
   fi
   renders 'without ICU: text is rendered'
+  wraps 'without ICU: Thai is not wrapped, which is told once' 1 'stele-icu.so'
   finish
 fi
 
@@ -67,6 +86,7 @@ if holds ICU_IS_LINKED; then
   cc -std=c11 -I"$moved/include" -o "$moved/bin/date" "$source" "$lib/libstele.a" $unistring $icu_libs >"$work/out" 2>&1
   result 'linked: a program links with what pkg-config names' $? "$work/out"
   says 'linked: nothing is looked for' "$moved/bin/date" '26 fevral 1992'
+  wraps 'linked: Thai is wrapped between words' 2
   [ ! -e "$modules" ]
   result 'linked: no module is installed' $?
   finish
@@ -86,6 +106,7 @@ if [ -e "$lib/libstele.so" ]; then
   LD_LIBRARY_PATH=$lib LD_DEBUG=files "$moved/bin/stele" render -l tr >"$work/printed" 2>"$work/files"
   grep -q 'libstele' "$work/files" && ! grep -i 'icu' "$work/files" >"$work/out"
   result 'plain rendering opens no file of ICU' $? "$work/out"
+  wraps 'Thai is wrapped between words' 2
 fi
 
 if [ -e "$lib/libstele.a" ]; then
@@ -122,6 +143,7 @@ fi
 mv "$modules/stele-icu.so" "$work/stele-icu.so"
 lacks 'no module: it is named' "$shared" /stele/stele-icu.so 'install'
 renders 'no module: text is rendered'
+wraps 'no module: Thai is not wrapped, which is told once' 1 'stele-icu.so'
 
 printf 'int u_icu_of_tomorrow(void) { return 0; }\n' >"$work/tomorrow.c"
 printf 'int u_icu_of_tomorrow(void); int stele__icu_module(void) { return u_icu_of_tomorrow(); }\n' >"$work/module.c"

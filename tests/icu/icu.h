@@ -35,4 +35,21 @@ static inline void test_assert_text(stele_buffer *text, const char *expected, co
     stele_buffer_free(text);
 }
 
+/* A list of tests, rows of tables among them. */
+enum { TESTS_MAX = 200 };
+
+static struct CMUnitTest tests[TESTS_MAX];
+static size_t            test_count;
+
+static inline void add_test(const char *name, CMUnitTestFunction function, void *row)
+{
+    assert_true(test_count < TESTS_MAX);
+    tests[test_count++] = (struct CMUnitTest){ name, function, NULL, NULL, row };
+}
+
+#define ADD_ROWS(rows, function)                                                                                       \
+    for (size_t i = 0; i < sizeof(rows) / sizeof *(rows); i++)                                                         \
+    add_test((rows)[i].name, function, &(rows)[i])
+#define ADD_TEST(function) add_test(#function, function, NULL)
+
 #endif

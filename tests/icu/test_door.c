@@ -7,6 +7,8 @@
 
 #include <stele/locale_format.h>
 
+#include "lib/text/text.h"
+
 static stele_status format(stele_buffer *text, stele_report *report)
 {
     const stele_locale az = locale_of("az");
@@ -38,6 +40,25 @@ static void a_folder_without_the_module_is_named(void **state)
     assert_int_equal(format(&text, NULL), STELE_UNAVAILABLE);
     assert_text(&text, "date: ");
     assert_null(stele_icu_version());
+    stele_report_free(report);
+}
+
+/* Text of a script that needs a dictionary comes out as it would otherwise; the report gets one note, once. */
+static void text_without_blanks_stays_whole_without_the_module(void **state)
+{
+    static const char       thai[] = "ภาษาไทย";
+    stele_report           *report = stele_report_new(NULL);
+    stele__dictionary       dictionary = { .report = report };
+    const stele__wrap_style style = { .width = 3, .dictionary = &dictionary };
+    stele_buffer            text = { 0 };
+
+    (void)state;
+    assert_int_equal(stele__wrap(&text, stele_str_of(thai), &style), STELE_OK);
+    assert_int_equal(stele__wrap(&text, stele_str_of(thai), &style), STELE_OK);
+    assert_text(&text, "ภาษาไทยภาษาไทย");
+    assert_int_equal(stele_report_count(report, STELE_NOTE), 1);
+    assert_told(report, "icu-no-dictionary", "Thai");
+    stele__dictionary_free(&dictionary);
     stele_report_free(report);
 }
 
@@ -153,19 +174,18 @@ static void what_is_open_stays_open(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {
 #ifdef ICU_IS_MODULE
-        cmocka_unit_test(a_folder_without_the_module_is_named),
-        cmocka_unit_test(a_failure_is_remembered_until_the_folder_is_set),
-        cmocka_unit_test(a_program_with_the_library_inside_looks_where_it_is_installed),
+    ADD_TEST(a_folder_without_the_module_is_named);
+    ADD_TEST(text_without_blanks_stays_whole_without_the_module);
+    ADD_TEST(a_failure_is_remembered_until_the_folder_is_set);
+    ADD_TEST(a_program_with_the_library_inside_looks_where_it_is_installed);
 #endif
-        cmocka_unit_test(a_folder_is_an_absolute_path),
+    ADD_TEST(a_folder_is_an_absolute_path);
 #ifdef ICU_IS_LEFT_OUT
-        cmocka_unit_test(what_was_left_out_is_told),
+    ADD_TEST(what_was_left_out_is_told);
 #else
-        cmocka_unit_test(many_threads_may_come_first),
-        cmocka_unit_test(what_is_open_stays_open),
+    ADD_TEST(many_threads_may_come_first);
+    ADD_TEST(what_is_open_stays_open);
 #endif
-    };
-    return cmocka_run_group_tests_name("the door to ICU", tests, NULL, NULL);
+    return _cmocka_run_group_tests("the door to ICU", tests, test_count, NULL, NULL);
 }

@@ -1,10 +1,14 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-/* Dates: some that are known, and then every locale of ICU's against ICU itself. */
+/* Dates, numbers and names: some that are known, and then every locale of ICU's against ICU itself. */
 #include "tests/icu/icu.h"
+
+#include <math.h>
 
 #include <unicode/ucal.h>
 #include <unicode/udat.h>
+#include <unicode/uldnames.h>
 #include <unicode/uloc.h>
+#include <unicode/unum.h>
 #include <unicode/ustring.h>
 
 #include <stele/locale_format.h>
@@ -167,43 +171,235 @@ static void the_process_has_no_part_in_it(void **state)
     assert_icu(status, "defaults");
 }
 
-static void dates_survive_every_failed_allocation(void **state)
+/* ---- Numbers. ---- */
+
+struct number {
+    const char        *name, *tag, *number;
+    stele_number_style style;
+    stele_status       status;
+    const char        *text;
+};
+
+static struct number numbers[] = {
+    { "en", "en", "1234567.891", STELE_NUMBER_DECIMAL, STELE_OK, "1,234,567.891" },
+    { "az", "az", "1234567.891", STELE_NUMBER_DECIMAL, STELE_OK, "1.234.567,891" },
+    { "hi groups by two", "hi", "12345678", STELE_NUMBER_DECIMAL, STELE_OK, "1,23,45,678" },
+    { "es leaves four digits together", "es", "1234", STELE_NUMBER_DECIMAL, STELE_OK, "1234" },
+    { "Arabic digits and marks", "ar-EG", "1234.5", STELE_NUMBER_DECIMAL, STELE_OK, "١٬٢٣٤٫٥" },
+    { "other digits when asked", "ar-EG-u-nu-latn", "1234.5", STELE_NUMBER_DECIMAL, STELE_OK, "1,234.5" },
+    { "decimals stay as they are", "en", "1.50", STELE_NUMBER_DECIMAL, STELE_OK, "1.50" },
+    { "below zero", "en", "-0.5", STELE_NUMBER_DECIMAL, STELE_OK, "-0.5" },
+    { "a plus says nothing", "en", "+5", STELE_NUMBER_DECIMAL, STELE_OK, "5" },
+    { "zeros before it say nothing", "en", "007", STELE_NUMBER_DECIMAL, STELE_OK, "7" },
+    { "more digits than a double has", "en", "12345678901234567890123.000001", STELE_NUMBER_DECIMAL, STELE_OK,
+      "12,345,678,901,234,567,890,123.000001" },
+    { "percent", "en", "0.25", STELE_NUMBER_PERCENT, STELE_OK, "25%" },
+    { "percent in tr", "tr", "0.25", STELE_NUMBER_PERCENT, STELE_OK, "%25" },
+    { "percent with decimals", "en", "0.2550", STELE_NUMBER_PERCENT, STELE_OK, "25.50%" },
+    { "percent of a whole number", "en", "1", STELE_NUMBER_PERCENT, STELE_OK, "100%" },
+    { "a language that ICU does not know", "xyz", "1234.5", STELE_NUMBER_DECIMAL, STELE_OK, "1,234.5" },
+    { "nothing", "en", "", STELE_NUMBER_DECIMAL, STELE_INVALID, "" },
+    { "a sign alone", "en", "-", STELE_NUMBER_DECIMAL, STELE_INVALID, "" },
+    { "no digit before the full stop", "en", ".5", STELE_NUMBER_DECIMAL, STELE_INVALID, "" },
+    { "no digit behind the full stop", "en", "5.", STELE_NUMBER_DECIMAL, STELE_INVALID, "" },
+    { "two full stops", "en", "1.2.3", STELE_NUMBER_DECIMAL, STELE_INVALID, "" },
+    { "an exponent", "en", "1e9", STELE_NUMBER_DECIMAL, STELE_INVALID, "" },
+    { "a word", "en", "Infinity", STELE_NUMBER_DECIMAL, STELE_INVALID, "" },
+    { "groups", "en", "1,234", STELE_NUMBER_DECIMAL, STELE_INVALID, "" },
+    { "a blank", "en", " 1", STELE_NUMBER_DECIMAL, STELE_INVALID, "" },
+    { "no style", "en", "1", (stele_number_style)2, STELE_BAD_ARGUMENT, "" },
+};
+
+static void number_is_written(void **state)
 {
-    const stele_locale locale = locale_of("az");
+    const struct number *row = *state;
+    const stele_locale   locale = locale_of(row->tag);
+    stele_report        *report = stele_report_new(NULL);
+    stele_buffer         text = { 0 };
+
+    assert_int_equal(stele_locale_format_number(&text, &locale, stele_str_of(row->number), row->style, report),
+                     row->status);
+    assert_text(&text, row->text);
+    assert_int_equal(stele_report_count(report, STELE_ERROR), row->status == STELE_INVALID);
+    stele_report_free(report);
+}
+
+struct real {
+    const char  *name;
+    double       number;
+    int          decimals;
+    stele_status status;
+    const char  *text;
+};
+
+static struct real reals[] = {
+    { "as many decimals as matter", 0.1 + 0.2, -1, STELE_OK, "0.30000000000000004" },
+    { "none", 2.5, 0, STELE_OK, "2" },
+    { "half to even", 3.5, 0, STELE_OK, "4" },
+    { "more than there are", 0.5, 3, STELE_OK, "0.500" },
+    { "large", 1e21, -1, STELE_OK, "1,000,000,000,000,000,000,000" },
+    { "infinity", HUGE_VAL, -1, STELE_OK, "∞" },
+    { "below zero, infinity", -HUGE_VAL, 2, STELE_OK, "-∞" },
+    { "no number", NAN, -1, STELE_OK, "NaN" },
+    { "no number, with a sign", -NAN, -1, STELE_OK, "NaN" },
+    { "too many decimals", 1, 1000, STELE_BAD_ARGUMENT, "" },
+};
+
+static void real_is_written(void **state)
+{
+    const struct real *row = *state;
+    const stele_locale locale = locale_of("en");
+    stele_buffer       text = { 0 };
+
+    assert_int_equal(stele_locale_format_double(&text, &locale, row->number, row->decimals, STELE_NUMBER_DECIMAL, NULL),
+                     row->status);
+    assert_text(&text, row->text);
+}
+
+/* By ICU's older interface, of patterns. */
+static void icu_number(char text[TEXT_SIZE], const char *name, UNumberFormatStyle style, double number, int decimals)
+{
+    UErrorCode     status = U_ZERO_ERROR;
+    UChar          wide[TEXT_SIZE];
+    UNumberFormat *format = unum_open(style, NULL, 0, name, NULL, &status);
+
+    unum_setAttribute(format, UNUM_FRACTION_DIGITS, decimals);
+    unum_formatDouble(format, number, wide, TEXT_SIZE, NULL, &status);
+    u_strToUTF8(text, TEXT_SIZE, NULL, wide, -1, &status);
+    assert_icu(status, name);
+    unum_close(format);
+}
+
+static void numbers_are_those_of_icu(void **state)
+{
+    char expected[TEXT_SIZE];
 
     (void)state;
-    for (size_t n = 0;; n++) {
-        struct test_heap heap = { .fail_at = n + 1 };
-        stele_allocator  allocator = test_allocator(&heap);
-        stele_report    *report = stele_report_new(&allocator);
-        stele_buffer     text = { .allocator = &allocator };
-        stele_status     status = stele_locale_format_date(&text, &locale, stele_str_of("1992-02-26"), STELE_DATE_FULL,
-                                                           report);
+    for (int32_t i = 0; i < uloc_countAvailable(); i++) {
+        const char        *name = uloc_getAvailable(i);
+        const stele_locale locale = locale_of(name);
+        stele_buffer       text = { 0 };
 
-        assert_true(status == STELE_OK || (status == STELE_NO_MEMORY && text.length == 0));
-        stele_buffer_free(&text);
-        stele_report_free(report);
-        assert_int_equal(heap.in_use, 0);
-        if (heap.calls <= n)
-            break;
+        assert_int_equal(
+            stele_locale_format_number(&text, &locale, stele_str_of("-1234567.25"), STELE_NUMBER_DECIMAL, NULL),
+            STELE_OK);
+        icu_number(expected, name, UNUM_DECIMAL, -1234567.25, 2);
+        assert_text(&text, expected);
+        assert_int_equal(stele_locale_format_double(&text, &locale, 0.125, 1, STELE_NUMBER_PERCENT, NULL), STELE_OK);
+        icu_number(expected, name, UNUM_PERCENT, 0.125, 1);
+        assert_text(&text, expected);
     }
 }
 
-enum { TESTS_MAX = 100 };
-
-static struct CMUnitTest tests[TESTS_MAX];
-static size_t            test_count;
-
-static void add_test(const char *name, CMUnitTestFunction function, void *row)
+static void a_number_has_at_most_999_characters(void **state)
 {
-    assert_true(test_count < TESTS_MAX);
-    tests[test_count++] = (struct CMUnitTest){ name, function, NULL, NULL, row };
+    const stele_locale locale = locale_of("en");
+    stele_buffer       text = { 0 };
+    char               digits[1000];
+
+    (void)state;
+    memset(digits, '7', sizeof digits);
+    assert_int_equal(
+        stele_locale_format_number(&text, &locale, (stele_str){ digits, 1000 }, STELE_NUMBER_DECIMAL, NULL),
+        STELE_LIMIT);
+    assert_int_equal(text.length, 0);
+    assert_int_equal(stele_locale_format_number(&text, &locale, (stele_str){ digits, 999 }, STELE_NUMBER_DECIMAL, NULL),
+                     STELE_OK);
+    assert_int_equal(text.length, 999 + 332);
+    stele_buffer_clear(&text);
+    digits[1] = '.';
+    assert_int_equal(stele_locale_format_number(&text, &locale, (stele_str){ digits, 999 }, STELE_NUMBER_DECIMAL, NULL),
+                     STELE_OK);
+    assert_str(((stele_str){ text.data, text.length }), (digits[999] = '\0', digits));
+    stele_buffer_free(&text);
 }
 
-#define ADD_ROWS(rows, function)                                                                                       \
-    for (size_t i = 0; i < sizeof(rows) / sizeof *(rows); i++)                                                         \
-    add_test((rows)[i].name, function, &(rows)[i])
-#define ADD_TEST(function) add_test(#function, function, NULL)
+/* ---- Names. ---- */
+
+struct name {
+    const char *name, *tag, *in, *text;
+};
+
+static struct name names[] = {
+    { "a language", "az", "en", "Azerbaijani" },
+    { "a language in itself", "az", "az", "azərbaycan" },
+    { "with a script", "az-Cyrl", "en", "Azerbaijani (Cyrillic)" },
+    { "with a region", "ar-EG", "tr", "Arapça (Mısır)" },
+    { "a script that has a name of its own", "zh-Hans", "en", "Simplified Chinese" },
+    { "a region that has a name of its own", "pt-BR", "en", "Brazilian Portuguese" },
+    { "a language that has no name", "xyz-AZ", "en", "xyz (Azerbaijan)" },
+    { "in a language that ICU does not know", "az-AZ", "xyz", "az (AZ)" },
+};
+
+static void locale_is_named(void **state)
+{
+    const struct name *row = *state;
+    const stele_locale locale = locale_of(row->tag), in = locale_of(row->in);
+    stele_buffer       text = { 0 };
+
+    assert_int_equal(stele_locale_name(&text, &locale, &in, NULL), STELE_OK);
+    assert_text(&text, row->text);
+}
+
+static void names_are_those_of_icu(void **state)
+{
+    static const char *const in[] = { "en", "az", "tr", "ar", "zh" };
+
+    (void)state;
+    for (size_t j = 0; j < sizeof in / sizeof *in; j++) {
+        UErrorCode           status = U_ZERO_ERROR;
+        ULocaleDisplayNames *displayed = uldn_open(in[j], ULDN_DIALECT_NAMES, &status);
+        const stele_locale   language = locale_of(in[j]);
+        for (int32_t i = 0; i < uloc_countAvailable(); i++) {
+            const stele_locale locale = locale_of(uloc_getAvailable(i));
+            stele_buffer       text = { 0 };
+            UChar              wide[TEXT_SIZE];
+            char               expected[TEXT_SIZE];
+            assert_int_equal(stele_locale_name(&text, &locale, &language, NULL), STELE_OK);
+            uldn_localeDisplayName(displayed, uloc_getAvailable(i), wide, TEXT_SIZE, &status);
+            u_strToUTF8(expected, sizeof expected, NULL, wide, -1, &status);
+            assert_icu(status, uloc_getAvailable(i));
+            assert_text(&text, expected);
+        }
+        uldn_close(displayed);
+    }
+}
+
+/* ---- All of it. ---- */
+
+static void formats_survive_every_failed_allocation(void **state)
+{
+    const stele_locale locale = locale_of("az");
+    const stele_str    date = stele_str_of("1992-02-26");
+    char               digits[900];
+
+    (void)state;
+    memset(digits, '7', sizeof digits); /* More than the room on the stack. */
+    for (int which = 0; which < 4; which++) {
+        for (size_t n = 0;; n++) {
+            struct test_heap heap = { .fail_at = n + 1 };
+            stele_allocator  allocator = test_allocator(&heap);
+            stele_report    *report = stele_report_new(&allocator);
+            stele_buffer     text = { .allocator = &allocator };
+            stele_status status = which == 0 ? stele_locale_format_date(&text, &locale, date, STELE_DATE_FULL, report)
+                                  : which == 1
+                                      ? stele_locale_format_number(&text, &locale, (stele_str){ digits, sizeof digits },
+                                                                   STELE_NUMBER_DECIMAL, report)
+                                  : which == 2 ? stele_locale_name(&text, &locale, &locale, report)
+                                               : stele_locale_format_double(&text, &locale, 0.5, 999,
+                                                                            STELE_NUMBER_PERCENT, report);
+
+            assert_true(status == STELE_OK || (status == STELE_NO_MEMORY && text.length == 0));
+            stele_buffer_free(&text);
+            stele_report_free(report);
+            assert_int_equal(heap.in_use, 0);
+            if (heap.calls <= n) {
+                assert_int_equal(status, STELE_OK);
+                break;
+            }
+        }
+    }
+}
 
 int main(void)
 {
@@ -212,6 +408,12 @@ int main(void)
     ADD_TEST(dates_are_those_of_icu);
     ADD_TEST(every_day_is_one_behind_the_one_before);
     ADD_TEST(the_process_has_no_part_in_it);
-    ADD_TEST(dates_survive_every_failed_allocation);
+    ADD_ROWS(numbers, number_is_written);
+    ADD_ROWS(reals, real_is_written);
+    ADD_TEST(numbers_are_those_of_icu);
+    ADD_TEST(a_number_has_at_most_999_characters);
+    ADD_ROWS(names, locale_is_named);
+    ADD_TEST(names_are_those_of_icu);
+    ADD_TEST(formats_survive_every_failed_allocation);
     return _cmocka_run_group_tests("formats", tests, test_count, NULL, NULL);
 }

@@ -16,6 +16,18 @@ const stele__icu_table stele__icu_module = {
     .version = STELE__ICU_VERSION,
     .icu_version = U_ICU_VERSION,
     .format_date = icu_format_date,
+    .format_number = icu_format_number,
+    .name = icu_name,
+    .collator_open = icu_collator_open,
+    .collator_close = icu_collator_close,
+    .collator_compare = icu_collator_compare,
+    .collator_key = icu_collator_key,
+    .breaker_open = icu_breaker_open,
+    .breaker_close = icu_breaker_close,
+    .breaker_mark = icu_breaker_mark,
+    .transliterator_open = icu_transliterator_open,
+    .transliterator_close = icu_transliterator_close,
+    .transliterate = icu_transliterate,
 };
 
 stele_status icu_status(stele__icu_call *call, UErrorCode error)
@@ -100,6 +112,29 @@ stele_status icu_put(stele__icu_call *call, stele_buffer *out, const icu_string 
     return status;
 }
 
+/* UTF-16 has at most as many units as UTF-8 has bytes, so that mostly one round does. */
+stele_status icu_widen(stele__icu_call *call, icu_string *string, stele_str text)
+{
+    UErrorCode   error = U_ZERO_ERROR;
+    stele_status status;
+
+    do {
+        u_strFromUTF8WithSub(string->text, string->capacity, &string->length, text.data ? text.data : "",
+                             (int32_t)text.length, 0xfffd, NULL, &error);
+    } while (icu_string_again(call, string, &error, &status));
+    return status;
+}
+
+stele_status icu_tag(stele__icu_call *call, char name[ICU_NAME_SIZE], const char *tag)
+{
+    UErrorCode error = U_ZERO_ERROR;
+
+    uloc_forLanguageTag(tag[0] ? tag : "und", name, ICU_NAME_SIZE, NULL, &error);
+    if (error == U_STRING_NOT_TERMINATED_WARNING)
+        error = U_BUFFER_OVERFLOW_ERROR;
+    return icu_status(call, error);
+}
+
 /* Where the extensions of a tag begin: "-u-…", "-x-…". */
 static const char *extensions(const char *tag)
 {
@@ -116,20 +151,15 @@ stele_status icu_locale(stele__icu_call *call, char name[ICU_NAME_SIZE], const c
     char             root[ICU_NAME_SIZE] = "und";
     UResourceBundle *data;
     const char      *kept = extensions(tag);
+    stele_status     status = icu_tag(call, name, tag);
 
-    uloc_forLanguageTag(tag[0] ? tag : "und", name, ICU_NAME_SIZE, NULL, &error);
-    if (error == U_STRING_NOT_TERMINATED_WARNING)
-        error = U_BUFFER_OVERFLOW_ERROR;
-    if (U_FAILURE(error))
-        return icu_status(call, error);
+    if (status != STELE_OK)
+        return status;
     data = ures_open(NULL, name, &error);
     ures_close(data);
     if (U_FAILURE(error) || (error != U_USING_DEFAULT_WARNING && name[0]))
         return icu_status(call, error);
-    error = U_ZERO_ERROR;
-    if (strlen(kept) >= sizeof root - strlen(root))
-        kept = "";
-    strcat(root, kept);
-    uloc_forLanguageTag(root, name, ICU_NAME_SIZE, NULL, &error);
-    return icu_status(call, error);
+    if (strlen(kept) < sizeof root - strlen(root))
+        strcat(root, kept);
+    return icu_tag(call, name, root);
 }

@@ -41,11 +41,31 @@ bool icu_string_again(stele__icu_call *call, icu_string *string, UErrorCode *err
 /* Adds the string to a buffer, as UTF-8. */
 stele_status icu_put(stele__icu_call *call, stele_buffer *out, const icu_string *string);
 
-/* ICU's name of a locale. Of a language that ICU does not know it is the root's, with the tag's extensions: ICU itself
- * would take the process's locale. */
 enum { ICU_NAME_SIZE = 192 };
+
+/* Makes the string of UTF-8; what is none becomes U+FFFD. */
+stele_status icu_widen(stele__icu_call *call, icu_string *string, stele_str text);
+
+/* ICU's name of a tag, "" for the root. */
+stele_status icu_tag(stele__icu_call *call, char name[ICU_NAME_SIZE], const char *tag);
+
+/* ICU's name of the locale whose data are to be taken. Of a language that ICU does not know it is the root's, with the tag's extensions: ICU itself
+ * would take the process's locale. */
 stele_status icu_locale(stele__icu_call *call, char name[ICU_NAME_SIZE], const char *tag);
 
 stele_status icu_format_date(stele__icu_call *call, stele_buffer *out, const char *tag, int32_t day, int style);
+stele_status icu_format_number(stele__icu_call *call, stele_buffer *out, const char *tag,
+                               const stele__icu_number *number);
+stele_status icu_name(stele__icu_call *call, stele_buffer *out, const char *tag, const char *in);
+stele_status icu_collator_open(stele__icu_call *call, void **made, const char *tag);
+void         icu_collator_close(void *collator);
+stele_status icu_collator_compare(stele__icu_call *call, const void *collator, stele_str a, stele_str b, int *order);
+stele_status icu_collator_key(stele__icu_call *call, const void *collator, stele_buffer *out, stele_str text);
+stele_status icu_breaker_open(stele__icu_call *call, void **made, const char *tag, int kind);
+void         icu_breaker_close(const stele_allocator *allocator, void *breaker);
+stele_status icu_breaker_mark(stele__icu_call *call, const void *breaker, stele_str text, unsigned char *marks);
+stele_status icu_transliterator_open(stele__icu_call *call, void **made, stele_str id);
+void         icu_transliterator_close(void *transliterator);
+stele_status icu_transliterate(stele__icu_call *call, const void *transliterator, stele_buffer *out, stele_str text);
 
 #endif
