@@ -59,8 +59,9 @@ struct invocation {
 /* All subcommands, ended by NULL. */
 extern const struct command *const commands[];
 
-extern const struct command command_cat, command_compile, command_convert, command_decompile, command_edit,
-    command_extract, command_help, command_list, command_render, command_select, command_stat;
+extern const struct command command_bundle, command_cat, command_compile, command_convert, command_decompile,
+    command_edit, command_extract, command_help, command_inspect, command_list, command_render, command_select,
+    command_stat;
 
 /* The subcommand with this name; NULL for none. */
 const struct command *command_find(const char *name);

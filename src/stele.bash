@@ -14,11 +14,11 @@ _stele_commands() {
     | sed -n -e '/^Commands:$/,/^$/s/^  \([a-z][a-z-]*\) .*/\1/p'
 }
 
-# The folder on the command line, which has the locales; nothing for the document that stele carries.
+# The folder or bundle on the command line, which has the locales; nothing for the document that stele carries.
 _stele_source() {
   local i
   for ((i = command_place + 1; i < COMP_CWORD; i++)); do
-    if [[ ${COMP_WORDS[i]} != -* && -f ${COMP_WORDS[i]}/stele.meta ]]; then
+    if [[ ${COMP_WORDS[i]} != -* && (-f ${COMP_WORDS[i]}/stele.meta || ${COMP_WORDS[i]} == *.stele && -f ${COMP_WORDS[i]}) ]]; then
       printf '%s\n' "${COMP_WORDS[i]}"
       return
     fi
@@ -87,10 +87,12 @@ _stele() {
   --color | --attribution) _stele_words 'auto never always' "$word"; return ;;
   esac
   case $command:$option in
-  render:-l | render:--locale) _stele_locales "$word"; return ;;
+  render:-l | render:--locale | inspect:-l | inspect:--locale) _stele_locales "$word"; return ;;
   render:-f | render:--format) _stele_words 'text markdown html json jsonl roff' "$word"; return ;;
   render:--unit | render:--from | render:--to) _stele_units "$word"; return ;;
   render:-w | render:--width | render:--min-complete) return ;;
+  bundle:-m | bundle:--messages) _stele_files "$word" po mo; return ;;
+  bundle:--language | bundle:--symbol) return ;;
   compile:--endianness) _stele_words 'little big' "$word"; return ;;
   *:--add-location) _stele_words 'full file never' "$word"; return ;;
   *:-D | *:--directory) _stele_folders "$word"; return ;;
@@ -105,7 +107,7 @@ _stele() {
     case $command in
     cat | compile | convert | select | edit) _stele_files "$word" po pot ;;
     decompile) _stele_files "$word" mo gmo ;;
-    *) _stele_folders "$word" ;;
+    *) _stele_files "$word" stele ;;
     esac
   fi
 }

@@ -149,6 +149,16 @@ STELE_API STELE_CHECK stele_status stele_bundle_make(stele_bundle **bundle, cons
  */
 STELE_API stele_str stele_bundle_image(const stele_bundle *bundle);
 
+/** A section of the compiled form, as doc/bundle-format.md describes them. */
+typedef struct stele_bundle_section {
+    stele_str name;   /**< "TEXT". */
+    size_t    offset; /**< In the image, in bytes. */
+    size_t    length; /**< In bytes. */
+} stele_bundle_section;
+
+/** A section, in the order in which they stand; false beyond the last. Since 0.1. */
+STELE_API bool stele_bundle_section_at(const stele_bundle *bundle, size_t place, stele_bundle_section *section);
+
 /**
  * Looks at every byte, which opening does unless it was asked not to.
  *

@@ -203,6 +203,21 @@ stele_str stele_bundle_image(const stele_bundle *bundle)
     return bundle->image.bytes;
 }
 
+bool stele_bundle_section_at(const stele_bundle *bundle, size_t place, stele_bundle_section *section)
+{
+    *section = (stele_bundle_section){ 0 };
+    for (size_t i = 0; i < STELE_BUNDLE__SECTIONS; i++) {
+        const stele_bundle__part *part = &bundle->image.parts[i];
+        if (part->length == 0 || place-- > 0)
+            continue;
+        *section = (stele_bundle_section){ stele_bundle__section_name((stele_bundle__section)i),
+                                           (size_t)(part->bytes - (const unsigned char *)bundle->image.bytes.data),
+                                           part->length };
+        return true;
+    }
+    return false;
+}
+
 stele_bundle *stele_bundle_retain(stele_bundle *bundle)
 {
     /* Who retains holds a reference already, so nothing else needs to be in order. */
