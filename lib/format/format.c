@@ -197,7 +197,7 @@ static int side_of_next(const stele__format *a, size_t at_a, const stele__format
 /* Whether even a plural form may not leave out this argument, the n-th that it leaves out. */
 static bool may_not_lack(const stele__format_kind *kind, const stele__format_argument *argument, size_t n)
 {
-    return (!argument->name.data && (kind->rules & STELE__FORMAT_RULE_EXACT))
+    return (kind->rules & (argument->name.data ? STELE__FORMAT_RULE_SHOWN : STELE__FORMAT_RULE_EXACT))
            || (n > 1 && (kind->rules & STELE__FORMAT_RULE_ONE));
 }
 

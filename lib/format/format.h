@@ -53,6 +53,7 @@ enum {
     STELE__FORMAT_RULE_MAPPING = 1 << 1, /* Arguments by name and by number are two ways of passing them. */
     STELE__FORMAT_RULE_PLAIN = 1 << 2,   /* What `mapping` stands for may not come in by the translation. */
     STELE__FORMAT_RULE_ONE = 1 << 3,     /* A plural form may leave out one argument, not more. */
+    STELE__FORMAT_RULE_SHOWN = 1 << 6,   /* No plural form may leave out an argument with a name. */
     STELE__FORMAT_RULE_ANY = 1 << 5,     /* An argument may be taken as type 0 and as another; then that counts. */
     STELE__FORMAT_RULE_FREE = 1 << 4     /* A translation may have arguments that its source has not. */
 };

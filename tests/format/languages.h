@@ -69,6 +69,24 @@ static struct language {
       "% % % d s S b h c C x X o e f g a E G A tY TH t n 1$ 2$ 0$ < . 5 .3 - + _ # 0 , ( %d %s %1$s "
       "%2$d %<s %% text y %tY %n",
       "", false },
+    { "KDE KUIT", "kde-kuit-format", "% 1 2 0 %1 %2 %3 %4 %10 text %% %n <b>%1</b> <br/>", "", false },
+    { "Perl", "perl-format",
+      "% % % % d s u c x X f e g n p _ D O U b i F 1$ 2$ 0$ 01$ * *1$ *2$ . 5 - + _ # 0 v *v *1$v h l ll L q V I I32 "
+      "I64 z "
+      "text %d %s %1$s %2$d %vd %ld %% y %_",
+      "", false },
+    { "Ruby", "ruby-format",
+      "% % % % d s c x X f e p b B i o u a 1$ 2$ 0$ <a> <b> < {a} {b} { * *1$ *2$ . 5 3 - + _ # 0 %% %d %s %1$s %2$d "
+      "%<a>d "
+      "%<b>s %{a} text y l",
+      "", true },
+    { "GCC internal", "gcc-internal-format",
+      "% % % % d i u x o s c p m A C D E F H J K L O P Q T V 1$ 2$ 0$ q + # l w ll .* .*1$ .5 . * 5 < > ' %m %s %d %qs "
+      "%1$s "
+      "%2$d %< %> text y",
+      "", false },
+    { "GFC internal", "gfc-internal-format", "% % % % d i u s c C L 1$ 2$ 0$ l ll %s %d %C %L %1$s %2$d %% text y 5",
+      "", false },
     { "Boost", "boost-format",
       "% % | 1% 2% %1% %2% 0 d s x f e c p n t T * *1$ 1$ 2$ . 5 - + _ # 0 = l h L %d %s %1$s %|1$d| "
       "%|s| text %% y",
