@@ -2,6 +2,8 @@
 /* stele render: the document, in a locale. */
 #include <stele.h>
 
+#include <string.h>
+
 #include "src/i18n.h"
 #include "src/options.h"
 #include "src/output.h"
@@ -14,7 +16,8 @@ enum {
     OPTION_FUZZY,
     OPTION_UNIT,
     OPTION_FROM,
-    OPTION_TO
+    OPTION_TO,
+    OPTION_PARALLEL
 };
 
 static const struct command_option render_options[] = {
@@ -27,6 +30,8 @@ static const struct command_option render_options[] = {
       N_("wrap text and Markdown; 0: a paragraph a line;\ndefault: a terminal's width, else 0") },
     { 'o', "output", N_("FILE"),
       N_("write to FILE, which is replaced only when all is\nwell; - is the standard output") },
+    { OPTION_PARALLEL, "parallel", N_("LOCALE,..."),
+      N_("set the translations into these locales side by\nside; not for -f roff") },
     { OPTION_UNIT, "unit", N_("ID"), N_("write the unit with this id alone; -f jsonl\nshows the ids") },
     { OPTION_FROM, "from", N_("ID"), N_("begin with this unit") },
     { OPTION_TO, "to", N_("ID"), N_("end with this unit") },
@@ -71,11 +76,30 @@ static bool take_option(struct invocation *run, struct request *request, int let
         break;
     case OPTION_NO_STYLE: rendering->unstyled = true; break;
     case OPTION_FUZZY: request->opening.accept_fuzzy = true; break;
+    case OPTION_PARALLEL: rendering->parallel = optarg; break;
     case OPTION_UNIT: rendering->first = rendering->last = optarg; break;
     case OPTION_FROM: rendering->first = optarg; break;
     case OPTION_TO: rendering->last = optarg; break;
     }
     return true;
+}
+
+/* Whether what was asked for goes together. */
+static bool check_options(struct invocation *run, const struct request *request)
+{
+    const stele_render_options *rendering = &request->rendering;
+
+    if (!rendering->parallel)
+        return true;
+    if (rendering->locale)
+        options_refuse(run, _("the options '%s' and '%s' exclude each other"), "-l", "--parallel");
+    else if (rendering->format == STELE_FORMAT_ROFF)
+        options_refuse(run, _("the options '%s' and '%s' exclude each other"), "-f roff", "--parallel");
+    else if (rendering->parallel[strspn(rendering->parallel, ", ")] == '\0')
+        options_refuse(run, _("option '--%s' needs an argument"), "parallel");
+    else
+        return true;
+    return false;
 }
 
 static bool take_options(struct invocation *run, struct request *request)
@@ -86,7 +110,7 @@ static bool take_options(struct invocation *run, struct request *request)
         if (!take_option(run, request, letter))
             return false;
     }
-    return letter == OPTIONS_END && options_operand(run, &request->source);
+    return letter == OPTIONS_END && options_operand(run, &request->source) && check_options(run, request);
 }
 
 static stele_status render(struct invocation *run, const struct request *request)
@@ -113,11 +137,11 @@ static int run_render(struct invocation *run)
 
     if (!take_options(run, &request))
         return run->exit_status;
-    if (!request.rendering.locale) {
+    if (!request.rendering.locale && !request.rendering.parallel) {
         status = stele_locale_environment(&environment);
         request.rendering.locale = environment.data ? environment.data : "";
     }
-    request.opening.locales = request.rendering.locale;
+    request.opening.locales = request.rendering.parallel ? request.rendering.parallel : request.rendering.locale;
     request.rendering.tell_fallback = run->verbose;
     if (!request.width_given && output_is_standard(request.path))
         request.rendering.width = terminal_width();

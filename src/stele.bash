@@ -87,7 +87,7 @@ _stele() {
   --color | --attribution) _stele_words 'auto never always' "$word"; return ;;
   esac
   case $command:$option in
-  render:-l | render:--locale | inspect:-l | inspect:--locale) _stele_locales "$word"; return ;;
+  render:-l | render:--locale | render:--parallel | inspect:-l | inspect:--locale) _stele_locales "$word"; return ;;
   render:-f | render:--format) _stele_words 'text markdown html json jsonl roff' "$word"; return ;;
   render:--unit | render:--from | render:--to) _stele_units "$word"; return ;;
   render:-w | render:--width | render:--min-complete) return ;;

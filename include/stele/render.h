@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /**
- * Rendering: a bundle's document or a part of it, in a locale, as text, Markdown, HTML, JSON, or a manual page.
+ * Rendering: a bundle's document or a part of it, in a locale or in several side by side, as text, Markdown, HTML, JSON, or
+ * a manual page.
  *
  *     stele_render(bundle, &(stele_render_options){ .locale = "az", .width = 72 }, stele_sink_file(stdout), report);
  *
@@ -11,7 +12,9 @@
  * something is translated), "requested" (the option `locale`), "locale" and "direction" of what came of it, "complete"
  * (percent of the units that come from the wanted locales), and "units", each with "id", "kind", "level", "locale",
  * "direction" and "text". What is absent is null. As JSON lines, the metadata is the first object, with "kind" "document"
- * and without "units", and each unit is one more; without attribution there are the units alone.
+ * and without "units", and each unit is one more; without attribution there are the units alone. Where translations are
+ * set side by side, "locales" is an array with what differs between them ("issuer_name", "notice", "requested", "locale",
+ * "direction", "complete"), and a unit has in "texts", in the same order, the "locale", "direction" and "text" of each.
  */
 #ifndef STELE_RENDER_H
 #define STELE_RENDER_H
@@ -53,9 +56,18 @@ typedef struct stele_render_options {
     const char       *first;         /**< The id of the unit that is rendered first; NULL for the document's first. */
     const char       *last;          /**< The id of the one that is rendered last, which may be the same. NULL for the
                                          document's last. */
-    size_t           *written;       /**< NULL, or gets how many bytes the sink took, also where the call fails. A sink
+    const char       *parallel;      /**< Locales, separated by commas, at most 32, whose translations are set side by
+                                         side, a column each and a row for each unit; NULL for none. `locale` does not count
+                                         then. Each falls back by itself; what stands in for a missing translation is marked
+                                         with its language, as "[en]". Text needs a width, 80 where that is 0; Markdown gets
+                                         a table of GitHub's; a manual page cannot be had (STELE_BAD_ARGUMENT). */
+    bool              print; /**< Style HTML for paper: A4 (lying where translations are side by side), page numbers,
+                                         hyphens. */
+    bool     localized_date; /**< Write the date in HTML as the locale has it ("26 fevral 2024"), which loads ICU;
+                                         where there is none, it stays as it is. */
+    size_t  *written;        /**< NULL, or gets how many bytes the sink took, also where the call fails. A sink
                                          of one function counts only when it took a piece whole. */
-    uint64_t          reserved[4];   /**< Zero, or the call is refused. */
+    uint64_t reserved[4];    /**< Zero, or the call is refused. */
 } stele_render_options;
 
 /**

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /* HTML, a whole page. The root says in which language and direction the page is; whatever comes from another locale says
  * so itself. Every element has its unit's id, the same in all languages, so that links into the text hold. */
-#include "lib/render/plan.h"
+#include "lib/render/html.h"
 
-#include <unistr.h>
+#include <stdio.h>
+
+#include <stele/locale_format.h>
 
 #include "lib/document/document.h"
 
@@ -15,58 +17,19 @@ struct lists {
     size_t   locales[STELE__UNIT_LEVEL_MAX + 1];  /* Of the open item; at 0, that of the page. */
 };
 
-/* Whether HTML forbids a character: controls and noncharacters (HTML, 13.2.3.5). */
-static bool is_forbidden(ucs4_t c)
-{
-    return (c < 0x20 && c != '\t' && c != '\n' && c != '\f') || (c >= 0x7f && c < 0xa0) || (c >= 0xfdd0 && c <= 0xfdef)
-           || (c & 0xfffe) == 0xfffe;
-}
-
-/* What stands for a character; NULL for the character itself. */
-static const char *replacement_of(ucs4_t c)
-{
-    switch (c) {
-    case '&': return "&amp;";
-    case '<': return "&lt;";
-    case '>': return "&gt;";
-    case '"': return "&quot;";
-    case '\'': return "&#39;";
-    default: return is_forbidden(c) ? "\xef\xbf\xbd" : NULL;
-    }
-}
-
-static void put_escaped(stele_render__out *out, stele_str text)
-{
-    size_t from = 0, at = 0;
-
-    while (at < text.length) {
-        ucs4_t      c;
-        int         length = u8_mbtouc(&c, (const uint8_t *)text.data + at, text.length - at);
-        const char *replacement = replacement_of(c);
-        if (replacement) {
-            stele_render__put(out, stele__slice(text, from, at - from));
-            stele_render__put_text(out, replacement);
-            from = at + (size_t)length;
-        }
-        at += (size_t)length;
-    }
-    stele_render__put(out, stele__slice(text, from, text.length));
-}
-
-/* Adds ` name="value"`. */
-static void put_attribute(stele_render__out *out, const char *name, stele_str value)
+void stele_render__put_attribute(stele_render__out *out, const char *name, stele_str value)
 {
     stele_render__put_text(out, " ");
     stele_render__put_text(out, name);
     stele_render__put_text(out, "=\"");
-    put_escaped(out, value);
+    stele_render__put_escaped(out, value);
     stele_render__put_text(out, "\"");
 }
 
-static void put_language(stele_render__out *out, const stele_render__plan *plan, size_t locale)
+void stele_render__put_language(stele_render__out *out, const stele_render__plan *plan, size_t locale)
 {
-    put_attribute(out, "lang", stele_render__tag(plan, locale));
-    put_attribute(out, "dir", stele_render__direction(plan, locale));
+    stele_render__put_attribute(out, "lang", stele_render__tag(plan, locale));
+    stele_render__put_attribute(out, "dir", stele_render__direction(plan, locale));
 }
 
 /* Adds a start tag. The language is named where it differs from that of the element around. */
@@ -76,13 +39,13 @@ static void put_start(stele_render__out *out, const stele_render__plan *plan, co
     stele_render__put_text(out, "<");
     stele_render__put_text(out, name);
     if (id.data)
-        put_attribute(out, "id", id);
+        stele_render__put_attribute(out, "id", id);
     if (locale != around)
-        put_language(out, plan, locale);
+        stele_render__put_language(out, plan, locale);
     stele_render__put_text(out, ">");
 }
 
-static void put_end(stele_render__out *out, const char *name)
+void stele_render__put_end(stele_render__out *out, const char *name)
 {
     stele_render__put_text(out, "</");
     stele_render__put_text(out, name);
@@ -94,14 +57,14 @@ static void put_element(stele_render__out *out, const stele_render__plan *plan, 
                         stele_render__piece piece)
 {
     put_start(out, plan, name, id, piece.locale, plan->primary);
-    put_escaped(out, piece.text);
-    put_end(out, name);
+    stele_render__put_escaped(out, piece.text);
+    stele_render__put_end(out, name);
 }
 
 static void close_list(stele_render__out *out, struct lists *lists)
 {
     stele_render__put_text(out, "</li>\n");
-    put_end(out, lists->numbered[lists->depth--] ? "ol" : "ul");
+    stele_render__put_end(out, lists->numbered[lists->depth--] ? "ol" : "ul");
 }
 
 static void open_list(stele_render__out *out, struct lists *lists, unsigned level, bool numbered, unsigned number)
@@ -111,7 +74,7 @@ static void open_list(stele_render__out *out, struct lists *lists, unsigned leve
     stele_render__put_text(out, lists->depth ? "\n" : "");
     stele_render__put_text(out, numbered ? "<ol" : "<ul");
     if (numbered && number != 1)
-        put_attribute(out, "start", stele__decimal(digits, number));
+        stele_render__put_attribute(out, "start", stele__decimal(digits, number));
     stele_render__put_text(out, ">\n");
     lists->numbered[++lists->depth] = numbered;
     lists->levels[lists->depth] = level;
@@ -134,15 +97,20 @@ static void put_item(stele_render__out *out, const stele_render__plan *plan, siz
     else
         stele_render__put_text(out, "</li>\n");
     put_start(out, plan, "li", unit.id, piece.locale, lists->locales[lists->depth - 1]);
-    put_escaped(out, piece.text);
+    stele_render__put_escaped(out, piece.text);
     lists->locales[lists->depth] = piece.locale;
+}
+
+const char *stele_render__element_of(const stele_unit *unit)
+{
+    static const char *const headings[] = { "h1", "h2", "h3", "h4", "h5", "h6" };
+
+    return unit->kind == STELE_UNIT_PARAGRAPH ? "p" : headings[unit->level < 6 ? unit->level : 5];
 }
 
 static void put_unit(stele_render__out *out, const stele_render__plan *plan, size_t place, struct lists *lists)
 {
-    static const char *const headings[] = { "h1", "h2", "h3", "h4", "h5", "h6" };
-    const stele_unit         unit = stele__bundle_unit(plan->bundle, place);
-    const char              *name = "p";
+    const stele_unit unit = stele__bundle_unit(plan->bundle, place);
 
     if (unit.kind == STELE_UNIT_LIST_ITEM) {
         put_item(out, plan, place, lists);
@@ -150,60 +118,121 @@ static void put_unit(stele_render__out *out, const stele_render__plan *plan, siz
     }
     while (lists->depth)
         close_list(out, lists);
-    if (unit.kind != STELE_UNIT_PARAGRAPH)
-        name = headings[unit.level < 6 ? unit.level : 5];
-    put_element(out, plan, name, unit.id, stele_render__piece_at(plan, place));
+    put_element(out, plan, stele_render__element_of(&unit), unit.id, stele_render__piece_at(plan, place));
+}
+
+/* Writes a date as a locale does, in the calendar and the digits that it has in the document. */
+static bool write_date(stele_buffer *written, stele_str date, stele_str locale)
+{
+    stele_locale exact;
+    char         tag[STELE_LOCALE_SIZE + 32];
+
+    snprintf(tag, sizeof tag, "%.*s-u-ca-gregory-nu-latn", STELE_STR_ARGS(locale));
+    return stele_locale_parse(&exact, stele_str_of(tag), NULL) == STELE_OK
+           && stele_locale_format_date(written, &exact, date, STELE_DATE_LONG, NULL) == STELE_OK;
+}
+
+void stele_render__put_date(stele_render__out *out, const stele_render__plan *plan, stele_str locale)
+{
+    const stele_str date = stele_bundle_metadata(plan->bundle, STELE__LITERAL("Date"));
+    stele_buffer    written = { .allocator = out->heap };
+
+    if (plan->options->localized_date && out->status == STELE_OK && write_date(&written, date, locale)) {
+        stele_render__put_text(out, "<time");
+        stele_render__put_attribute(out, "datetime", date);
+        stele_render__put_text(out, ">");
+        stele_render__put_escaped(out, (stele_str){ written.data, written.length });
+    } else {
+        stele_render__put_text(out, "<time dir=\"ltr\">");
+        stele_render__put_escaped(out, date);
+    }
+    stele_render__put_text(out, "</time>");
+    stele_buffer_free(&written);
+}
+
+/* Adds whose words these are, and the date, each a paragraph. */
+static void put_issuer(stele_render__out *out, const stele_render__plan *plan)
+{
+    const stele_render__piece issuer = stele_render__metadata(plan, STELE__LITERAL("Issuer-Name"));
+    const stele_str           none = { NULL, 0 };
+
+    if (issuer.text.data)
+        put_element(out, plan, "p", none, issuer);
+    if (stele_bundle_metadata(plan->bundle, STELE__LITERAL("Date")).data) {
+        stele_render__put_text(out, "<p>");
+        stele_render__put_date(out, plan, stele_render__tag(plan, plan->primary));
+        stele_render__put_text(out, "</p>\n");
+    }
+}
+
+static bool has_issuer(const stele_render__plan *plan)
+{
+    return stele_render__metadata(plan, STELE__LITERAL("Issuer-Name")).text.data
+           || stele_bundle_metadata(plan->bundle, STELE__LITERAL("Date")).data;
+}
+
+/* On paper, what stands above the text. */
+static void put_letterhead(stele_render__out *out, const stele_render__plan *plan)
+{
+    if (!has_issuer(plan))
+        return;
+    stele_render__put_text(out, "<header>\n");
+    put_issuer(out, plan);
+    stele_render__put_end(out, "header");
 }
 
 /* The page's title: that of the document, or its first words where it has none. */
-static void put_head(stele_render__out *out, const stele_render__plan *plan)
+void stele_render__put_head(stele_render__out *out, const stele_render__plan *plan, bool table)
 {
     const stele_str none = { NULL, 0 };
 
     stele_render__put_text(out, "<!DOCTYPE html>\n<html");
-    put_language(out, plan, plan->primary);
+    stele_render__put_language(out, plan, plan->primary);
     stele_render__put_text(out, ">\n<head>\n<meta charset=\"utf-8\">\n"
                                 "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     put_element(out, plan, "title", none, stele_render__piece_at(plan, 0));
     if (!plan->options->unstyled) {
         stele_render__put_text(out, "<style>\n");
         stele_render__put_text(out, stele_render__style);
-        put_end(out, "style");
+        stele_render__put_text(out, table ? stele_render__table_style : "");
+        stele_render__put_text(out, plan->options->print ? stele_render__print_style : "");
+        stele_render__put_text(out, plan->options->print && table ? stele_render__print_table_style : "");
+        stele_render__put_end(out, "style");
     }
-    stele_render__put_text(out, "</head>\n<body>\n<main>\n");
+    stele_render__put_text(out, "</head>\n<body");
+    stele_render__put_text(out, table ? " class=\"parallel\">\n" : ">\n");
+    if (!table && plan->options->print && plan->attributed)
+        put_letterhead(out, plan);
+    stele_render__put_text(out, "<main>\n");
 }
 
+/* What stands below the text. */
 static void put_footer(stele_render__out *out, const stele_render__plan *plan)
 {
-    const stele_render__piece issuer = stele_render__metadata(plan, STELE__LITERAL("Issuer-Name"));
     const stele_render__piece notice = stele_render__metadata(plan, STELE__LITERAL("Notice"));
-    const stele_str           date = stele_bundle_metadata(plan->bundle, STELE__LITERAL("Date")), none = { NULL, 0 };
+    const stele_str           none = { NULL, 0 };
+    const bool                signed_above = plan->options->print;
 
-    if (!issuer.text.data && !notice.text.data && !date.data)
+    if (!notice.text.data && (signed_above || !has_issuer(plan)))
         return;
     stele_render__put_text(out, "<footer>\n");
-    if (issuer.text.data)
-        put_element(out, plan, "p", none, issuer);
-    if (date.data) {
-        stele_render__put_text(out, "<p><time dir=\"ltr\">");
-        put_escaped(out, date);
-        stele_render__put_text(out, "</time></p>\n");
-    }
+    if (!signed_above)
+        put_issuer(out, plan);
     if (notice.text.data)
         put_element(out, plan, "p", none, notice);
-    put_end(out, "footer");
+    stele_render__put_end(out, "footer");
 }
 
 void stele_render__write_html(stele_render__out *out, const stele_render__plan *plan)
 {
     struct lists lists = { .locales = { plan->primary } };
 
-    put_head(out, plan);
+    stele_render__put_head(out, plan, false);
     for (size_t i = plan->first; i < plan->end; i++)
         put_unit(out, plan, i, &lists);
     while (lists.depth)
         close_list(out, &lists);
-    put_end(out, "main");
+    stele_render__put_end(out, "main");
     if (plan->attributed)
         put_footer(out, plan);
     stele_render__put_text(out, "</body>\n</html>\n");

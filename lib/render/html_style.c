@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-/* The style sheet of HTML: a page of serif text in a good measure, light or dark as the reader has it, and plain black on
+/* The style sheets of HTML. The first is that of every page: a page of serif text in a good measure, light or dark as the reader has it, and plain black on
  * white on paper. All sides are logical, so that it serves text that runs from right to left as well. Arabic letters are
  * set larger and with more room between lines than Latin ones of the same nominal size. */
-#include "lib/render/plan.h"
+#include "lib/render/html.h"
 
 const char stele_render__style[] =
     ":root {\n"
@@ -56,3 +56,62 @@ const char stele_render__style[] =
     "  p, li { orphans: 3; widows: 3; }\n"
     "  li, footer { break-inside: avoid; }\n"
     "}\n";
+
+const char stele_render__table_style[] =
+    "body.parallel { max-inline-size: 90rem; }\n"
+    "table { border-collapse: collapse; inline-size: 100%; table-layout: fixed; }\n"
+    "caption {\n"
+    "  block-size: 1px;\n"
+    "  clip-path: inset(50%);\n"
+    "  inline-size: 1px;\n"
+    "  overflow: hidden;\n"
+    "  position: absolute;\n"
+    "  white-space: nowrap;\n"
+    "}\n"
+    "th, td { padding: 0.6em 1.2em 0; text-align: start; vertical-align: top; }\n"
+    "th { border-block-end: 1px solid var(--rule); color: var(--faint); font-size: 0.9em; font-weight: normal; "
+    "padding-block-end: 0.5em; }\n"
+    "th + th, td + td { border-inline-start: 1px solid var(--rule); }\n"
+    "td > :first-child { margin-block-start: 0; }\n"
+    "td > ul, td > ol { margin-block-end: 0.3em; }\n"
+    "td > [data-level=\"2\"] { margin-inline-start: 1.5em; }\n"
+    "td > [data-level=\"3\"] { margin-inline-start: 3em; }\n"
+    "td h1 { font-size: 1.3em; }\n"
+    "td.fallback { color: var(--faint); }\n"
+    "[lang|=ar] th, td[lang|=ar], td[lang|=fa], td[lang|=ur] { font-size: 1.1em; }\n"
+    "tfoot td { color: var(--faint); font-size: 0.85em; padding-block-start: 0.4em; }\n"
+    "tfoot tr:first-child td { border-block-start: 1px solid var(--rule); padding-block-start: 1em; }\n"
+    "tfoot p { margin-block-end: 0.25em; }\n"
+    "@media print { thead { display: table-header-group; } tfoot { display: table-row-group; } }\n";
+
+/* On paper all is black on white and in one measure. Hyphens and quotation marks are those of each text's language. */
+const char stele_render__print_style[] =
+    ":root { --ink: #000; --paper: #fff; --faint: #333; --rule: #888; color-scheme: light; }\n"
+    "@page {\n"
+    "  size: A4;\n"
+    "  margin: 25mm 25mm 27mm;\n"
+    "  @bottom-center {\n"
+    "    content: counter(page) \" / \" counter(pages);\n"
+    "    font: 9pt \"Noto Serif\", \"Times New Roman\", \"DejaVu Serif\", serif;\n"
+    "    color: #333;\n"
+    "  }\n"
+    "}\n"
+    "html, html[lang] { font-size: 11pt; }\n"
+    "html[lang|=ar], html[lang|=fa], html[lang|=ur] { font-size: 13pt; }\n"
+    "body { max-inline-size: none; padding: 0; }\n"
+    "[lang] { hyphens: auto; quotes: auto; }\n"
+    "[lang]:not([lang|=ar], [lang|=fa], [lang|=ur]) { line-height: 1.5; }\n"
+    "h1, h2, h3, h4, h5, h6 { break-after: avoid; hyphens: manual; }\n"
+    "header { border-block-end: 1px solid var(--rule); margin-block-end: 12mm; padding-block-end: 4mm; }\n"
+    "header p { margin: 0; }\n"
+    "header p + p { color: var(--faint); font-size: 0.9em; }\n"
+    "main > h1 { font-size: 1.45em; margin-block: 0 8mm; text-align: center; text-wrap: balance; }\n"
+    "main > p, main li { text-align: justify; orphans: 3; widows: 3; }\n"
+    "main li, footer, tr { break-inside: avoid; }\n"
+    "footer { font-size: 9pt; margin-block-start: 10mm; padding-block-start: 3mm; }\n";
+
+/* Beside it, where translations stand side by side. */
+const char stele_render__print_table_style[] = "@page { size: A4 landscape; margin: 18mm 15mm 20mm; }\n"
+                                               "html, html[lang] { font-size: 9.5pt; }\n"
+                                               "td { padding: 0.3em 0.9em 0; }\n"
+                                               "td p, td li { orphans: 2; widows: 2; }\n";

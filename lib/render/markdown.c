@@ -27,8 +27,7 @@ static bool marks_block(stele_str piece, size_t at, bool begins_line)
     return digits == at && (at + 1 == piece.length || stele__is_blank(piece.data[at + 1]));
 }
 
-/* Whether a character may be a mark within a line. */
-static bool marks_inline(char c)
+bool stele_render__marks_inline(char c)
 {
     switch (c) {
     case '\\':
@@ -52,7 +51,7 @@ static stele_status put_escaped(stele_buffer *out, stele_str piece, bool begins_
     size_t       from = 0;
 
     for (size_t at = 0; at < piece.length && status == STELE_OK; at++) {
-        if (!marks_inline(piece.data[at]) && !marks_block(piece, at, begins_line))
+        if (!stele_render__marks_inline(piece.data[at]) && !marks_block(piece, at, begins_line))
             continue;
         status = stele_buffer_add(out, piece.data + from, at - from);
         if (status == STELE_OK)

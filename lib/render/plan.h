@@ -88,6 +88,9 @@ void stele_render__put_wrapped(stele_render__out *out, stele_str text, const ste
 /* A string of blanks, at most 384: enough for the markers of items in all levels. */
 stele_str stele_render__blanks(size_t count);
 
+/* Whether a character may be a mark within a line of Markdown. */
+bool stele_render__marks_inline(char c);
+
 /* The formats. */
 void stele_render__write_text(stele_render__out *out, const stele_render__plan *plan);
 void stele_render__write_markdown(stele_render__out *out, const stele_render__plan *plan);
@@ -95,8 +98,5 @@ void stele_render__write_html(stele_render__out *out, const stele_render__plan *
 void stele_render__write_json(stele_render__out *out, const stele_render__plan *plan);
 void stele_render__write_json_lines(stele_render__out *out, const stele_render__plan *plan);
 void stele_render__write_roff(stele_render__out *out, const stele_render__plan *plan);
-
-/* The style sheet of HTML. */
-extern const char stele_render__style[];
 
 #endif

@@ -41,6 +41,23 @@ size_t stele__width(stele_str text)
     return columns;
 }
 
+size_t stele__fitting(stele_str text, size_t width)
+{
+    size_t at = 0, columns = 0;
+
+    while (at < text.length) {
+        ucs4_t       c;
+        const int    length = u8_mbtouc(&c, (const uint8_t *)text.data + at, text.length - at);
+        const int    wide = uc_width(c, "UTF-8");
+        const size_t more = wide > 0 ? (size_t)wide : 0;
+        if (more && at && columns + more > width)
+            break;
+        columns += more;
+        at += (size_t)length;
+    }
+    return at;
+}
+
 static stele_status put(const struct setting *setting, stele_str piece)
 {
     if (setting->style->put)

@@ -24,6 +24,10 @@ typedef struct stele__wrap_style {
 /* The columns that UTF-8 text takes by East Asian width (UAX #11, ambiguous ones narrow). */
 size_t stele__width(stele_str text);
 
+/* The length of the longest beginning of `text`, UTF-8, that takes no more than `width` columns and ends between two
+ * characters; one character at least, with the marks on it. */
+size_t stele__fitting(stele_str text, size_t width);
+
 /* Adds `text`, UTF-8, wrapped by Unicode line breaking (UAX #14), but for suffixes, which stay with their figure
  * ("1992-ci"). A word that is longer than the line stays whole. No line ends in a blank; no-break spaces are no blanks. A
  * line break in the text stays one, with the hanging indent behind it. No line end is added behind the last line. On

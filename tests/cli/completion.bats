@@ -52,6 +52,7 @@ source_completion() {
   same "$(completions render source -l '')" 'az en tr '
   same "$(completions render -l az,t)" 'az,tr '
   same "$(completions render --locale = a)" 'ar az '
+  same "$(completions render --parallel = az,t)" 'az,tr '
 }
 
 @test "ids of units" {

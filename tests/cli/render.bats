@@ -130,6 +130,61 @@ list-item'
   done
 }
 
+@test "--parallel sets translations side by side" {
+  source_folder
+  expect 0 render --parallel az,tr -w 50 source
+  same "$output" 'Azərbaycan               │ Türkçe
+─────────────────────────┼────────────────────────
+Daş                      │ Taş
+                         │
+O, təpənin üstündə       │ [en] It stands on the
+durur.                   │ hill.
+                         │
+• O, danışır.            │ • Konuşuyor.
+                         │
+• O, qalır.              │ • [en] It stays.'
+  expect 0 render --parallel az,tr --unit title -f markdown source
+  same "$output" '| Azərbaycan | Türkçe |
+| --- | --- |
+| **Daş** | **Taş** |'
+  expect 0 render --parallel az,tr --unit title -f jsonl --attribution=never source
+  has "$output" '"texts": [{"locale": "az", "direction": "ltr", "text": "Daş"}, {"locale": "tr",'
+  expect 0 render -v --parallel az,de --unit title -w 40 source
+  has "$stderr" 'note: there is no translation into de'
+}
+
+@test "--parallel is 80 columns wide, or as wide as the terminal" {
+  expect 0 render --parallel en,az,ru
+  for line in "${lines[@]}"; do
+    [ "$(LC_ALL=C.UTF-8 wc -L <<<"$line")" -le 80 ]
+  done
+  same "$(LC_ALL=C.UTF-8 wc -L <<<"${lines[1]}")" 80
+  command -v script >/dev/null || skip 'script is not installed'
+  script -qec "stty cols 61; $program render --parallel en,az" /dev/null </dev/null | tr -d '\r' >got
+  stele render --parallel en,az -w 61 | cmp - got
+}
+
+@test "--parallel goes neither with -l nor with a manual page" {
+  expect 2 render --parallel az,tr -l az
+  has "$stderr" "the options '-l' and '--parallel' exclude each other"
+  expect 2 render --parallel az,tr -f roff
+  has "$stderr" "the options '-f roff' and '--parallel' exclude each other"
+  expect 2 render --parallel ,
+  has "$stderr" "option '--parallel' needs an argument"
+  expect 1 render --parallel az,a_b_c
+  has "$stderr" '"a_b_c" names no locale'
+}
+
+@test "a parser of GitHub's Markdown gives every word of the table back" {
+  command -v cmark-gfm >/dev/null || skip 'cmark-gfm is not installed'
+  for locale in en az tr ru ar fr; do
+    stele render --parallel en,$locale -f markdown | cmark-gfm -e table >page.html
+    # The cells of the second column, without their marks.
+    grep '^<td' page.html | sed -n '2~2p' | sed 's/<[^>]*>//g; s/&quot;/"/g; s/&lt;/</g; s/&amp;/\&/g' | tr -d ' \n' >got
+    stele render -l $locale -w 0 | tr -d ' \n' | cmp - got
+  done
+}
+
 @test "--unit writes one text, --from and --to a range" {
   source_folder
   expect 0 render -l az --unit title source

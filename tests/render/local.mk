@@ -1,10 +1,16 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 noinst_HEADERS += tests/render/rendering.h
-check_PROGRAMS += tests/render/test-formats tests/render/test-parts tests/render/test-render tests/render/test-statement
-TESTS += tests/render/test-formats tests/render/test-parts tests/render/test-render tests/render/test-statement
+check_PROGRAMS += tests/render/test-escape tests/render/test-formats tests/render/test-parallel tests/render/test-parts tests/render/test-render tests/render/test-statement
+TESTS += tests/render/test-escape tests/render/test-formats tests/render/test-parallel tests/render/test-parts tests/render/test-render tests/render/test-statement
+tests_render_test_escape_SOURCES = tests/render/test_escape.c
+tests_render_test_escape_CPPFLAGS = $(test_cppflags)
+tests_render_test_escape_LDADD = $(test_ldadd) $(UNISTRING_LIBS)
 tests_render_test_formats_SOURCES = tests/render/test_formats.c
 tests_render_test_formats_CPPFLAGS = $(test_cppflags)
 tests_render_test_formats_LDADD = $(test_ldadd)
+tests_render_test_parallel_SOURCES = tests/render/test_parallel.c
+tests_render_test_parallel_CPPFLAGS = $(test_cppflags)
+tests_render_test_parallel_LDADD = $(test_ldadd)
 tests_render_test_parts_SOURCES = tests/render/test_parts.c
 tests_render_test_parts_CPPFLAGS = $(test_cppflags)
 tests_render_test_parts_LDADD = $(test_ldadd)
