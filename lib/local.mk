@@ -40,3 +40,5 @@ steleinclude_HEADERS = \
 	include/stele/status.h include/stele/str.h include/stele/transliterator.h include/stele/version.h
 
 pkgconfig_DATA = lib/stele.pc
+
+include lib/intl/local.mk

@@ -27,6 +27,12 @@ if [ -e "$work/root$libdir/libstele.so" ]; then
   result 'a program links the shared library and runs' $? "$work/out"
   printf '\n' | cat "$STELE_SOURCE/po/khojaly/khojaly.txt" - | cmp - "$work/english" >"$work/out" 2>&1
   result 'it gives the source text' $? "$work/out"
+  printf '#include <libintl.h>\n#include <locale.h>\n#include <stdio.h>\nint main(void) { return puts(gettext("text")) < 0; }\n' \
+    >"$work/intl.c"
+  # shellcheck disable=SC2046
+  cc -std=c11 -Wall -Werror -o "$work/intl" "$work/intl.c" $(pkg-config --cflags --libs stele-intl) >"$work/out" 2>&1 \
+    && [ "$("$work/intl")" = text ] && nm -u "$work/intl" | grep -q stele_gettext
+  result 'a program with <libintl.h> links libstele-intl and runs' $? "$work/out"
 fi
 if [ -e "$work/root$libdir/libstele.a" ]; then
   # shellcheck disable=SC2046
