@@ -62,12 +62,12 @@ bool stele__po_scan_move(po_scan *scan, size_t from)
     if (start + size > scan->valid && !validate(scan, start + size))
         return false;
     blocks = size / PO_SCAN_BLOCK;
-    scan->kernels.scan->classify(scan->text + start, blocks, scan->line_end, scan->line_ends, scan->specials);
+    scan->kernels.scan->classify(scan->text + start, blocks, scan->line_end, scan->specials);
     if (size % PO_SCAN_BLOCK > 0) {
         char last[PO_SCAN_BLOCK];
         memset(last, ' ', sizeof last);
         memcpy(last, scan->text + start + blocks * PO_SCAN_BLOCK, size % PO_SCAN_BLOCK);
-        scan->kernels.scan->classify(last, 1, scan->line_end, scan->line_ends + blocks, scan->specials + blocks);
+        scan->kernels.scan->classify(last, 1, scan->line_end, scan->specials + blocks);
     }
     scan->start = start;
     scan->end = start + size;

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /* lib/po/scan.h: finds the bytes of a PO file that mean something, a window of it at a time.
  *
- * A kernel writes two bits for each byte of a window: whether it ends a line, and whether it is special, which a string
- * must stop at: a quote, a backslash, the end of a line, or one of the bytes 0 to 4 (NUL and EOT are not allowed in
- * strings; the three between cost nothing). The reader then asks for the next bit from a place on. UTF-8 is validated
- * window by window too, while the bytes are in the cache. */
+ * A kernel writes a bit for each byte of a window: whether it is special, which a string must stop at: a quote, a
+ * backslash, the end of a line, or one of the bytes 0 to 4 (NUL and EOT are not allowed in strings; the three between cost
+ * nothing). The reader then asks for the next one from a place on, or walks over a list of them. UTF-8 is validated window
+ * by window too, while the bytes are in the cache. */
 #ifndef STELE_PO_SCAN_H
 #define STELE_PO_SCAN_H
 
@@ -20,7 +20,7 @@ typedef struct po_scan_kernel {
     const char *name;
     bool (*usable)(void); /* Whether this machine can run it. */
     /* Fills `blocks` words from as many whole blocks. */
-    void (*classify)(const char *bytes, size_t blocks, char line_end, uint64_t *line_ends, uint64_t *specials);
+    void (*classify)(const char *bytes, size_t blocks, char line_end, uint64_t *specials);
     /* Lists the bits that are set in words of one window, and returns how many; a block's worth behind them is spoilt. */
     size_t (*list)(const uint64_t *specials, size_t blocks, uint16_t *places);
 } po_scan_kernel;
@@ -29,19 +29,17 @@ typedef struct po_scan_kernel {
 extern const po_scan_kernel stele__po_scan_kernels[];
 extern const size_t         stele__po_scan_kernel_count;
 
-void   stele__po_classify_portable(const char *bytes, size_t blocks, char line_end, uint64_t *line_ends,
-                                   uint64_t *specials);
+void   stele__po_classify_portable(const char *bytes, size_t blocks, char line_end, uint64_t *specials);
 size_t stele__po_list_portable(const uint64_t *specials, size_t blocks, uint16_t *places);
 
 #if defined __x86_64__ && defined __GNUC__
 #define PO_SCAN_X86 1
-bool stele__po_can_sse2(void);
-bool stele__po_can_avx2(void);
-bool stele__po_can_avx512(void);
-void stele__po_classify_sse2(const char *bytes, size_t blocks, char line_end, uint64_t *line_ends, uint64_t *specials);
-void stele__po_classify_avx2(const char *bytes, size_t blocks, char line_end, uint64_t *line_ends, uint64_t *specials);
-void stele__po_classify_avx512(const char *bytes, size_t blocks, char line_end, uint64_t *line_ends,
-                               uint64_t *specials);
+bool   stele__po_can_sse2(void);
+bool   stele__po_can_avx2(void);
+bool   stele__po_can_avx512(void);
+void   stele__po_classify_sse2(const char *bytes, size_t blocks, char line_end, uint64_t *specials);
+void   stele__po_classify_avx2(const char *bytes, size_t blocks, char line_end, uint64_t *specials);
+void   stele__po_classify_avx512(const char *bytes, size_t blocks, char line_end, uint64_t *specials);
 size_t stele__po_list_avx2(const uint64_t *specials, size_t blocks, uint16_t *places);
 size_t stele__po_list_avx512(const uint64_t *specials, size_t blocks, uint16_t *places);
 #else
@@ -64,7 +62,6 @@ typedef struct po_scan {
     bool        invalid;    /* The text is not UTF-8 at `valid`; the scan has ended at `end`. */
     char        line_end;
     po_kernels  kernels;
-    uint64_t    line_ends[PO_SCAN_WORDS];
     uint64_t    specials[PO_SCAN_WORDS];
     /* The special bytes of the window, as offsets in it, up to the end of its last line; and that end once more. */
     size_t   place;      /* The next one. */
@@ -83,28 +80,28 @@ bool stele__po_scan_move(po_scan *scan, size_t from);
  * never goes back. False where there are none. */
 bool stele__po_scan_places(po_scan *scan, size_t from);
 
-/* The first set bit from `from` on; `length` where there is none. */
-static inline size_t po_scan_next(po_scan *scan, const uint64_t *bits, size_t from)
+/* The first special byte from `from` on; `length` where there is none. */
+static inline size_t po_scan_special(po_scan *scan, size_t from)
 {
     for (;;) {
         uint64_t word;
         if (from - scan->start >= scan->end - scan->start && !stele__po_scan_move(scan, from))
             return scan->length;
-        word = bits[(from - scan->start) / PO_SCAN_BLOCK] >> (from % PO_SCAN_BLOCK);
+        word = scan->specials[(from - scan->start) / PO_SCAN_BLOCK] >> (from % PO_SCAN_BLOCK);
         if (word)
             return from + (size_t)__builtin_ctzll(word);
         from = (from | (PO_SCAN_BLOCK - 1)) + 1;
     }
 }
 
+/* The first end of a line. */
 static inline size_t po_scan_line_end(po_scan *scan, size_t from)
 {
-    return po_scan_next(scan, scan->line_ends, from);
-}
+    size_t at = po_scan_special(scan, from);
 
-static inline size_t po_scan_special(po_scan *scan, size_t from)
-{
-    return po_scan_next(scan, scan->specials, from);
+    while (at < scan->length && scan->text[at] != scan->line_end)
+        at = po_scan_special(scan, at + 1);
+    return at;
 }
 
 #endif

@@ -12,8 +12,7 @@ bool stele__po_can_avx2(void)
     return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") && __builtin_cpu_supports("popcnt");
 }
 
-TARGET void stele__po_classify_avx2(const char *bytes, size_t blocks, char line_end, uint64_t *line_ends,
-                                    uint64_t *specials)
+TARGET void stele__po_classify_avx2(const char *bytes, size_t blocks, char line_end, uint64_t *specials)
 {
     const __m256i end_byte = _mm256_set1_epi8(line_end);
     const __m256i quote = _mm256_set1_epi8('"');
@@ -21,7 +20,7 @@ TARGET void stele__po_classify_avx2(const char *bytes, size_t blocks, char line_
     const __m256i four = _mm256_set1_epi8(4);
 
     for (size_t block = 0; block < blocks; block++) {
-        uint64_t ends = 0, marks = 0;
+        uint64_t marks = 0;
         for (unsigned part = 0; part < PO_SCAN_BLOCK; part += 32) {
             const __m256i text = _mm256_loadu_si256(
                 (const __m256i *)(const void *)(bytes + block * PO_SCAN_BLOCK + part));
@@ -29,10 +28,8 @@ TARGET void stele__po_classify_avx2(const char *bytes, size_t blocks, char line_
             const __m256i low = _mm256_cmpeq_epi8(_mm256_min_epu8(text, four), text);
             const __m256i string = _mm256_or_si256(_mm256_cmpeq_epi8(text, quote), _mm256_cmpeq_epi8(text, backslash));
             const __m256i mark = _mm256_or_si256(_mm256_or_si256(end, low), string);
-            ends |= (uint64_t)(uint32_t)_mm256_movemask_epi8(end) << part;
             marks |= (uint64_t)(uint32_t)_mm256_movemask_epi8(mark) << part;
         }
-        line_ends[block] = ends;
         specials[block] = marks;
     }
 }

@@ -14,8 +14,7 @@ bool stele__po_can_avx512(void)
            && __builtin_cpu_supports("popcnt");
 }
 
-TARGET void stele__po_classify_avx512(const char *bytes, size_t blocks, char line_end, uint64_t *line_ends,
-                                      uint64_t *specials)
+TARGET void stele__po_classify_avx512(const char *bytes, size_t blocks, char line_end, uint64_t *specials)
 {
     const __m512i end_byte = _mm512_set1_epi8(line_end);
     const __m512i quote = _mm512_set1_epi8('"');
@@ -23,11 +22,9 @@ TARGET void stele__po_classify_avx512(const char *bytes, size_t blocks, char lin
     const __m512i four = _mm512_set1_epi8(4);
 
     for (size_t block = 0; block < blocks; block++) {
-        const __m512i  text = _mm512_loadu_si512(bytes + block * PO_SCAN_BLOCK);
-        const uint64_t ends = _mm512_cmpeq_epi8_mask(text, end_byte);
-        line_ends[block] = ends;
-        specials[block] = ends | _mm512_cmpeq_epi8_mask(text, quote) | _mm512_cmpeq_epi8_mask(text, backslash)
-                          | _mm512_cmple_epu8_mask(text, four);
+        const __m512i text = _mm512_loadu_si512(bytes + block * PO_SCAN_BLOCK);
+        specials[block] = _mm512_cmpeq_epi8_mask(text, end_byte) | _mm512_cmpeq_epi8_mask(text, quote)
+                          | _mm512_cmpeq_epi8_mask(text, backslash) | _mm512_cmple_epu8_mask(text, four);
     }
 }
 

@@ -80,7 +80,7 @@ TARGET size_t stele__utf8_prefix_avx2(const char *bytes, size_t length)
             break;
         earlier = block;
     }
-    return character_start(bytes, at);
+    return utf8_character_start(bytes, at);
 }
 #else
 extern const int stele__utf8_no_avx2; /* A file must not be empty. */

@@ -85,7 +85,7 @@ TARGET size_t stele__utf8_prefix_avx512(const char *bytes, size_t length)
             break;
         earlier = block;
     }
-    return character_start(bytes, at);
+    return utf8_character_start(bytes, at);
 }
 #else
 extern const int stele__utf8_no_avx512; /* A file must not be empty. */

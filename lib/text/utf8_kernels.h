@@ -18,6 +18,19 @@ struct stele__utf8_kernel {
 extern const stele__utf8_kernel stele__utf8_kernels[];
 extern const size_t             stele__utf8_kernel_count;
 
+/* Steps back from the end of a block to where its last character began, if it goes on behind. */
+static inline size_t utf8_character_start(const char *bytes, size_t at)
+{
+    for (size_t back = 1; back <= 3 && back <= at; back++) {
+        const unsigned char byte = (unsigned char)bytes[at - back];
+        if (byte >= 0xc0)
+            return at - back;
+        if (byte < 0x80)
+            break;
+    }
+    return at;
+}
+
 size_t stele__utf8_prefix_portable(const char *bytes, size_t length);
 
 #if defined __x86_64__ && defined __GNUC__

@@ -73,17 +73,4 @@ static const unsigned char second_high[16] = { TOO_SHORT,
                                                TOO_SHORT,
                                                TOO_SHORT };
 
-/* Steps back from the end of a block to where its last character began, if it goes on behind. */
-static inline size_t character_start(const char *bytes, size_t at)
-{
-    for (size_t back = 1; back <= 3 && back <= at; back++) {
-        const unsigned char byte = (unsigned char)bytes[at - back];
-        if (byte >= 0xc0)
-            return at - back;
-        if (byte < 0x80)
-            break;
-    }
-    return at;
-}
-
 #endif

@@ -57,7 +57,7 @@ TARGET size_t stele__utf8_prefix_ssse3(const char *bytes, size_t length)
         earlier = block;
         at += 16;
     }
-    return character_start(bytes, at);
+    return utf8_character_start(bytes, at);
 }
 #else
 extern const int stele__utf8_no_ssse3; /* A file must not be empty. */
