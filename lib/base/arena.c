@@ -39,7 +39,7 @@ static bool add_chunk(stele__arena *arena, size_t size)
     arena->chunks = chunk;
     arena->free = (char *)chunk->bytes;
     arena->end = (char *)chunk + bytes;
-    arena->next_size = room < LARGEST_STEP ? room + room / 2 : room;
+    arena->next_size = room < LARGEST_STEP ? room + room / 2 : LARGEST_STEP; /* What was expected has come. */
     return true;
 }
 
