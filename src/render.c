@@ -2,11 +2,14 @@
 /* stele render: the document, in a locale. */
 #include <stele.h>
 
+#include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "src/i18n.h"
 #include "src/options.h"
 #include "src/output.h"
+#include "src/pdf.h"
 #include "src/terminal.h"
 
 enum {
@@ -25,7 +28,7 @@ static const struct command_option render_options[] = {
       N_("the locales that are wanted, best first; what one\nlacks comes from the next, at last from the\n"
          "source; default: the environment's") },
     { 'f', "format", N_("FORMAT"),
-      N_("text (the default), markdown, html, json, jsonl\n(an object a line), or roff (a manual page)") },
+      N_("text (the default), markdown, html, json, jsonl\n(an object a line), roff (a manual page), or pdf") },
     { 'w', "width", N_("COLUMNS"),
       N_("wrap text and Markdown; 0: a paragraph a line;\ndefault: a terminal's width, else 0") },
     { 'o', "output", N_("FILE"),
@@ -48,13 +51,14 @@ struct request {
     const char          *source;
     const char          *path; /* Of -o. */
     bool                 width_given;
+    bool                 pdf;
     stele_bundle_options opening;
     stele_render_options rendering;
 };
 
 static bool take_option(struct invocation *run, struct request *request, int letter)
 {
-    static const char *const formats[] = { "text", "markdown", "html", "json", "jsonl", "roff", NULL };
+    static const char *const formats[] = { "text", "markdown", "html", "json", "jsonl", "roff", "pdf", NULL };
     static const char *const attributions[] = { "auto", "never", "always", NULL };
     stele_render_options    *rendering = &request->rendering;
     int                      place;
@@ -64,7 +68,8 @@ static bool take_option(struct invocation *run, struct request *request, int let
     case 'f':
         if (!options_choose(run, formats, optarg, &place))
             return false;
-        rendering->format = (stele_format)place;
+        request->pdf = place > STELE_FORMAT_ROFF;
+        rendering->format = request->pdf ? STELE_FORMAT_HTML : (stele_format)place;
         break;
     case 'w': request->width_given = true; return options_number(run, optarg, WIDTH_MAX, &rendering->width);
     case 'o': request->path = optarg; break;
@@ -89,6 +94,10 @@ static bool check_options(struct invocation *run, const struct request *request)
 {
     const stele_render_options *rendering = &request->rendering;
 
+    if (request->pdf && output_is_standard(request->path) && isatty(STDOUT_FILENO)) {
+        options_refuse(run, _("a PDF is nothing for a terminal; name a file with '%s'"), "-o");
+        return false;
+    }
     if (!rendering->parallel)
         return true;
     if (rendering->locale)
@@ -129,6 +138,46 @@ static stele_status render(struct invocation *run, const struct request *request
     return status;
 }
 
+/* Prints a page made for paper. */
+static stele_status render_pdf(struct invocation *run, const struct request *request, const char *browser)
+{
+    stele_bundle *bundle = NULL;
+    struct output output = { 0 };
+    stele_buffer  page = { 0 }, pdf = { 0 };
+    stele_status  status = command_open(&bundle, request->source, &request->opening, run->report);
+
+    if (status == STELE_OK)
+        status = stele_render(bundle, &request->rendering, stele_sink_buffer(&page), run->report);
+    if (status == STELE_OK)
+        status = pdf_print(&pdf, browser, &page);
+    if (status == STELE_OK)
+        status = output_begin(&output, request->path, run->report);
+    if (status == STELE_OK) {
+        const stele_sink sink = output_sink(&output);
+        status = output_end(&output, sink.write(sink.context, pdf.data, pdf.length), run->report);
+    }
+    stele_buffer_free(&page);
+    stele_buffer_free(&pdf);
+    stele_bundle_close(bundle);
+    return status;
+}
+
+/* Does what is asked for, where a PDF is only after it is sure that one can be made. */
+static stele_status render_any(struct invocation *run, struct request *request)
+{
+    stele_status status = STELE_SYSTEM;
+    char        *browser;
+
+    if (!request->pdf)
+        return render(run, request);
+    request->rendering.print = request->rendering.localized_date = true;
+    browser = pdf_browser();
+    if (browser)
+        status = render_pdf(run, request, browser);
+    free(browser);
+    return status;
+}
+
 static int run_render(struct invocation *run)
 {
     struct request request = { 0 };
@@ -146,7 +195,7 @@ static int run_render(struct invocation *run)
     if (!request.width_given && output_is_standard(request.path))
         request.rendering.width = terminal_width();
     if (status == STELE_OK)
-        status = render(run, &request);
+        status = render_any(run, &request);
     stele_buffer_free(&environment);
     return command_finish(run, status);
 }

@@ -88,7 +88,7 @@ _stele() {
   esac
   case $command:$option in
   render:-l | render:--locale | render:--parallel | inspect:-l | inspect:--locale) _stele_locales "$word"; return ;;
-  render:-f | render:--format) _stele_words 'text markdown html json jsonl roff' "$word"; return ;;
+  render:-f | render:--format) _stele_words 'text markdown html json jsonl roff pdf' "$word"; return ;;
   render:--unit | render:--from | render:--to) _stele_units "$word"; return ;;
   render:-w | render:--width | render:--min-complete) return ;;
   bundle:-m | bundle:--messages) _stele_files "$word" po mo; return ;;

@@ -38,7 +38,7 @@ source_completion() {
 
 @test "formats and other choices, after a blank and after =" {
   source_completion
-  same "$(completions render -f '')" 'html json jsonl markdown roff text '
+  same "$(completions render -f '')" 'html json jsonl markdown pdf roff text '
   same "$(completions render --format = m)" 'markdown '
   same "$(completions render --attribution =)" 'always auto never '
   same "$(completions list --color = n)" 'never '

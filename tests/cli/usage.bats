@@ -97,8 +97,8 @@ Try 'stele --help'."
 }
 
 @test "choices and numbers are checked" {
-  refused "'docx' is none of: text, markdown, html, json, jsonl, roff" render -f docx
-  refused "'' is none of: text, markdown, html, json, jsonl, roff" render -f ''
+  refused "'docx' is none of: text, markdown, html, json, jsonl, roff, pdf" render -f docx
+  refused "'' is none of: text, markdown, html, json, jsonl, roff, pdf" render -f ''
   refused "'maybe' is none of: auto, never, always" render --attribution=maybe
   refused "'maybe' is none of: auto, never, always" list --color=maybe
   for number in '' -1 +1 1x 0x10 ' 5' 1000001 99999999999999999999; do
