@@ -116,7 +116,9 @@ END
     sleep 0.05
   done
   kill -TERM $!
-  run wait $!
+  status=0
+  wait $! || status=$?
+  same "$status" 143
   same "$(ls temporary)" ''
   [ ! -e page.pdf ]
 }
