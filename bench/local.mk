@@ -7,6 +7,7 @@ CLEANFILES += bench/process
 include bench/po/local.mk
 include bench/mo/local.mk
 include bench/intl/local.mk
+include bench/bundle/local.mk
 
 .PHONY: bench
 bench: all bench/process
