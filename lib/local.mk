@@ -22,7 +22,7 @@ include lib/check/local.mk
 
 lib_LTLIBRARIES += libstele.la
 libstele_la_SOURCES =
-libstele_la_LIBADD = libstele-inside.la
+libstele_la_LIBADD = libstele-inside.la libstele-builtin.la
 libstele_la_LDFLAGS = $(STELE_LDFLAGS) -version-info $(STELE_INTERFACE) -no-undefined
 if WITH_VERSION_SCRIPT
 libstele_la_LDFLAGS += -Wl,--version-script=$(srcdir)/lib/stele.map

@@ -17,7 +17,7 @@ AM_TESTS_ENVIRONMENT = \
 
 # What every unit test is built with; each sets NAME_CPPFLAGS and NAME_LDADD to these.
 test_cppflags = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS) $(UNISTRING_CFLAGS)
-test_ldadd = libstele-inside.la $(CMOCKA_LIBS)
+test_ldadd = libstele-builtin.la libstele-inside.la $(CMOCKA_LIBS)
 noinst_HEADERS = tests/support.h
 EXTRA_DIST += tests/run-cmocka.sh
 

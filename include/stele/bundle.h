@@ -93,7 +93,9 @@ STELE_API STELE_CHECK stele_status stele_bundle_open_with(stele_bundle **bundle,
  * Opens the document that the library carries inside itself: the statement of ICYF-ERC on the 32nd anniversary of the
  * Khojaly genocide.
  *
- * @param options  NULL for all zero.
+ * It is compiled into the library, so that opening it reads and checks nothing.
+ *
+ * @param options  NULL for all zero; nothing in them matters here.
  */
 STELE_API STELE_CHECK stele_status stele_bundle_open_builtin(stele_bundle **bundle, const stele_bundle_options *options,
                                                              stele_report *report);

@@ -102,11 +102,11 @@ static stele_status make_bundle(stele_bundle **bundle, stele_bundle__draft *draf
     return finish(bundle, made, status);
 }
 
-static stele_status open_files(stele_bundle **bundle, const stele_bundle__files *files,
-                               const stele_bundle_options *options, stele_report *report)
+static stele_status open_folder(stele_bundle **bundle, const char *folder, const stele_bundle_options *options,
+                                stele_report *report)
 {
     stele_bundle__draft draft;
-    stele_status        status = stele_bundle__read_draft(&draft, files, options, report);
+    stele_status        status = stele_bundle__read_draft(&draft, folder, options, report);
 
     if (status == STELE_OK)
         status = make_bundle(bundle, &draft, report);
@@ -146,15 +146,7 @@ stele_status stele_bundle_open_with(stele_bundle **bundle, const char *path, con
         return STELE_BAD_ARGUMENT;
     if (stat(path, &about) == 0 && !S_ISDIR(about.st_mode))
         return open_file(bundle, path, options->map, report);
-    return open_files(bundle, &(stele_bundle__files){ path }, options, report);
-}
-
-stele_status stele_bundle_open_builtin(stele_bundle **bundle, const stele_bundle_options *options, stele_report *report)
-{
-    *bundle = NULL;
-    if (!take_options(&options))
-        return STELE_BAD_ARGUMENT;
-    return open_files(bundle, &(stele_bundle__files){ NULL }, options, report);
+    return open_folder(bundle, path, options, report);
 }
 
 stele_status stele_bundle_use(stele_bundle **bundle, stele_str bytes, const char *name,
@@ -182,7 +174,7 @@ stele_status stele_bundle_make(stele_bundle **bundle, const stele_bundle_parts *
         || parts->reserved[1] || parts->reserved[2] || parts->reserved[3])
         return STELE_BAD_ARGUMENT;
     if (parts->document)
-        status = stele_bundle__read_draft(&draft, &(stele_bundle__files){ parts->document }, options, report);
+        status = stele_bundle__read_draft(&draft, parts->document, options, report);
     else
         status = stele_bundle__begin_draft(&draft, parts->language, report);
     if (status == STELE_OK)

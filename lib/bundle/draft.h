@@ -90,8 +90,7 @@ typedef struct stele_bundle__named {
 } stele_bundle__named;
 
 /* Reads stele.meta into the draft; every mistake is told. */
-stele_status stele_bundle__read_metadata(stele_bundle__draft *draft, const stele_bundle__files *files,
-                                         stele_report *report);
+stele_status stele_bundle__read_metadata(stele_bundle__draft *draft, const char *folder, stele_report *report);
 
 /* The name of a known line. */
 stele_str stele_bundle__key_name(stele_bundle__key key);
@@ -101,16 +100,16 @@ stele_str stele_bundle__key_context(stele_bundle__key key);
 
 /* Finds out which locales there are and fills in locales, tags, and where each was named. What is wrong is told, and left
  * out where `keep_going`. */
-stele_status stele_bundle__read_locales(stele_bundle__draft *draft, const stele_bundle__files *files, bool keep_going,
+stele_status stele_bundle__read_locales(stele_bundle__draft *draft, const char *folder, bool keep_going,
                                         stele_bundle__named **named, stele_report *report);
 
 /* Looks a locale's units up in its catalog, which the draft owns from then on, and counts them. */
 stele_status stele_bundle__resolve(stele_bundle__draft *draft, size_t locale, stele_catalog *catalog, bool accept_fuzzy,
                                    const char *path, stele_report *report);
 
-/* Reads a folder, or the files that the library carries, into a draft. What is wrong is told, and left out where the
+/* Reads a folder into a draft. What is wrong is told, and left out where the
  * options say so; the options are valid. Whatever comes of it, stele_bundle__draft_free() releases it. */
-stele_status stele_bundle__read_draft(stele_bundle__draft *draft, const stele_bundle__files *files,
+stele_status stele_bundle__read_draft(stele_bundle__draft *draft, const char *folder,
                                       const stele_bundle_options *options, stele_report *report);
 
 /* Begins a draft without a document, of messages in a language. */

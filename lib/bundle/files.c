@@ -1,114 +1,45 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-/* A bundle's files, out of a folder or out of the library itself. The rest of the room asks by name and does not know
- * which. */
+/* A bundle's files, in a folder. */
 #include "lib/bundle/files.h"
 
 #include <dirent.h>
 #include <errno.h>
 #include <sys/stat.h>
 
-/* What stele.meta and LINGUAS may be long. */
-enum { SMALL_FILE = 1 << 20 };
-
-static const char builtin_prefix[] = "(built-in)/";
-
-const char *stele_bundle__path(const stele_bundle__files *files, stele_str name, stele__arena *arena)
+const char *stele_bundle__path(const char *folder, stele_str name, stele__arena *arena)
 {
-    stele_str folder = stele_str_of(files->folder ? files->folder : builtin_prefix);
-    bool      slash = folder.length == 0 || folder.data[folder.length - 1] != '/';
-    size_t    size;
-    char     *path;
+    const size_t length = strlen(folder);
+    const bool   slash = length == 0 || folder[length - 1] != '/';
+    size_t       size;
+    char        *path;
 
-    if (!stele__add(&size, folder.length, name.length) || !stele__add(&size, size, 2)
+    if (!stele__add(&size, length, name.length) || !stele__add(&size, size, 2)
         || !(path = stele__arena_take_bytes(arena, size)))
         return NULL;
-    memcpy(path, folder.data, folder.length);
-    path[folder.length] = '/';
-    memcpy(path + folder.length + slash, name.data, name.length);
-    path[folder.length + slash + name.length] = '\0';
+    memcpy(path, folder, length);
+    path[length] = '/';
+    memcpy(path + length + slash, name.data, name.length);
+    path[length + slash + name.length] = '\0';
     return path;
 }
 
-static const stele_bundle__embedded *find_embedded(const char *path)
-{
-    const char *name = path + sizeof builtin_prefix - 1;
-
-    for (size_t i = 0; i < stele_bundle__embedded_count; i++) {
-        if (strcmp(stele_bundle__embedded_files[i].name, name) == 0)
-            return &stele_bundle__embedded_files[i];
-    }
-    return NULL;
-}
-
-/* The bytes of a file that the library carries. */
-static stele_status embedded_text(const char *path, stele_str *text, stele_report *report)
-{
-    const stele_bundle__embedded *file = find_embedded(path);
-
-    if (!file) {
-        stele__tell_system(report, STELE__FILE_OPEN, path, ENOENT);
-        return STELE_NOT_FOUND;
-    }
-    *text = (stele_str){ (const char *)file->bytes, file->length };
-    return STELE_OK;
-}
-
-bool stele_bundle__has(const stele_bundle__files *files, const char *path)
+bool stele_bundle__has(const char *path)
 {
     struct stat about;
 
-    return files->folder ? stat(path, &about) == 0 || errno != ENOENT : find_embedded(path) != NULL;
+    return stat(path, &about) == 0 || errno != ENOENT;
 }
 
-stele_status stele_bundle__read(const stele_bundle__files *files, const char *path, stele_bundle__bytes *bytes,
-                                stele_report *report)
-{
-    stele_status status;
-
-    *bytes = (stele_bundle__bytes){ 0 };
-    if (!files->folder)
-        return embedded_text(path, &bytes->text, report);
-    status = stele__file_read(&bytes->file, path, SMALL_FILE, report);
-    bytes->text = stele__file_text(&bytes->file);
-    return status;
-}
-
-stele_status stele_bundle__open_document(const stele_bundle__files *files, const char *path, stele_document **document,
-                                         stele_report *report)
-{
-    stele_str    text;
-    stele_status status;
-
-    if (files->folder)
-        return stele_document_open(document, path, report);
-    status = embedded_text(path, &text, report);
-    return status == STELE_OK ? stele_document_read(document, text, path, report) : status;
-}
-
-stele_status stele_bundle__open_catalog(const stele_bundle__files *files, const char *path, stele_catalog **catalog,
-                                        stele_report *report)
-{
-    stele_str    text;
-    stele_status status;
-
-    if (files->folder)
-        return stele_catalog_open(catalog, path, report);
-    status = embedded_text(path, &text, report);
-    return status == STELE_OK ? stele_catalog_read(catalog, text, path, report) : status;
-}
-
-stele_status stele_bundle__check_folder(const stele_bundle__files *files, stele_report *report)
+stele_status stele_bundle__check_folder(const char *folder, stele_report *report)
 {
     struct stat about;
 
-    if (!files->folder)
-        return STELE_OK;
-    if (stat(files->folder, &about) != 0) {
+    if (stat(folder, &about) != 0) {
         if (errno != ENOENT && errno != ENOTDIR) {
-            stele__tell_system(report, STELE__FILE_OPEN, files->folder, errno);
+            stele__tell_system(report, STELE__FILE_OPEN, folder, errno);
             return STELE_SYSTEM;
         }
-        stele__tell(report, STELE__BUNDLE_NO_FOLDER, (stele__place){ files->folder, 0, 0 }, NULL);
+        stele__tell(report, STELE__BUNDLE_NO_FOLDER, (stele__place){ folder, 0, 0 }, NULL);
         return STELE_NOT_FOUND;
     }
     return STELE_OK;
@@ -161,33 +92,31 @@ static bool keep_name(stele__arena *arena, stele_str **names, size_t *capacity, 
            && stele__arena_copy(arena, &(*names)[(*count)++], name);
 }
 
-stele_status stele_bundle__list_catalogs(const stele_bundle__files *files, stele__arena *arena, stele_str **names,
-                                         size_t *count, stele_report *report)
+stele_status stele_bundle__list_catalogs(const char *folder, stele__arena *arena, stele_str **names, size_t *count,
+                                         stele_report *report)
 {
     stele_status   status = STELE_OK;
     stele_str     *found = NULL;
     size_t         capacity = 0;
-    DIR           *folder;
+    DIR           *open;
     struct dirent *entry;
 
     *names = NULL;
     *count = 0;
-    if (!files->folder) /* Those are listed in the LINGUAS beside them. */
-        return STELE_OK;
-    folder = opendir(files->folder);
-    if (!folder) {
-        stele__tell_system(report, STELE__FILE_OPEN, files->folder, errno);
+    open = opendir(folder);
+    if (!open) {
+        stele__tell_system(report, STELE__FILE_OPEN, folder, errno);
         return STELE_SYSTEM;
     }
-    while (status == STELE_OK && (errno = 0, entry = readdir(folder))) {
+    while (status == STELE_OK && (errno = 0, entry = readdir(open))) {
         if (!keep_name(arena, &found, &capacity, count, entry->d_name))
             status = STELE_NO_MEMORY;
     }
     if (status == STELE_OK && errno) {
-        stele__tell_system(report, STELE__FILE_READ, files->folder, errno);
+        stele__tell_system(report, STELE__FILE_READ, folder, errno);
         status = STELE_SYSTEM;
     }
-    closedir(folder);
+    closedir(open);
     if (status == STELE_OK && *count) {
         size_t size = *count * sizeof **names;
         *names = stele__arena_take(arena, size);

@@ -26,7 +26,7 @@ enum {
     STELE_BUNDLE__PIECE_SIZE = 12,
     STELE_BUNDLE__RULE_SIZE = 8,
     STELE_BUNDLE__MESSAGE_SIZE = 24,
-    STELE_BUNDLE__BUCKET_SIZE = 64, /* Four slots. */
+    STELE_BUNDLE__BUCKET_SIZE = 64, /* Four places, in columns. */
     STELE_BUNDLE__BUCKET_SLOTS = 4,
     STELE_BUNDLE__FORM_SIZE = 8,
 

@@ -4,20 +4,20 @@
 #include "lib/bundle/draft.h"
 
 /* Reads the document that the metadata names. */
-static stele_status read_document(stele_bundle__draft *draft, const stele_bundle__files *files, stele_report *report)
+static stele_status read_document(stele_bundle__draft *draft, const char *folder, stele_report *report)
 {
     const stele_bundle__line *line = &draft->metadata.known[STELE_BUNDLE__DOCUMENT];
-    const char               *path = stele_bundle__path(files, line->value, &draft->arena);
-    const char               *meta = stele_bundle__path(files, STELE__LITERAL("stele.meta"), &draft->arena);
+    const char               *path = stele_bundle__path(folder, line->value, &draft->arena);
+    const char               *meta = stele_bundle__path(folder, STELE__LITERAL("stele.meta"), &draft->arena);
 
     if (!path || !meta)
         return STELE_NO_MEMORY;
-    if (!stele_bundle__has(files, path)) {
+    if (!stele_bundle__has(path)) {
         stele__tell(report, STELE__BUNDLE_NO_FILE, (stele__place){ meta, line->line, line->column },
                     &(stele__args){ { line->value } });
         return STELE_NOT_FOUND;
     }
-    return stele_bundle__open_document(files, path, &draft->document, report);
+    return stele_document_open(&draft->document, path, report);
 }
 
 /* Lists what is to be translated: the document's units, then the metadata's. */
@@ -81,23 +81,23 @@ static void drop_locale(stele_bundle__draft *draft, size_t place, stele_bundle__
 }
 
 /* Opens the catalog of a locale. The source language may do without one, so that `*catalog` stays NULL. */
-static stele_status open_catalog(stele_bundle__draft *draft, const stele_bundle__files *files, size_t place,
+static stele_status open_catalog(stele_bundle__draft *draft, const char *folder, size_t place,
                                  const stele_bundle__named *named, stele_catalog **catalog, const char **path,
                                  stele_report *report)
 {
     stele_buffer name = { .allocator = &draft->allocator };
-    const char  *list = stele_bundle__path(files, STELE__LITERAL("LINGUAS"), &draft->arena);
+    const char  *list = stele_bundle__path(folder, STELE__LITERAL("LINGUAS"), &draft->arena);
     stele_status status;
 
     *catalog = NULL;
     if ((status = stele_buffer_add_str(&name, named->name)) != STELE_OK
         || (status = stele_buffer_add(&name, ".po", 3)) != STELE_OK)
         goto done;
-    *path = stele_bundle__path(files, (stele_str){ name.data, name.length }, &draft->arena);
+    *path = stele_bundle__path(folder, (stele_str){ name.data, name.length }, &draft->arena);
     if (!*path || !list)
         status = STELE_NO_MEMORY;
-    else if (stele_bundle__has(files, *path))
-        status = stele_bundle__open_catalog(files, *path, catalog, report);
+    else if (stele_bundle__has(*path))
+        status = stele_catalog_open(catalog, *path, report);
     else if (!draft->locales[place].is_source) {
         stele__tell(report, STELE__BUNDLE_NO_FILE, (stele__place){ list, named->line, named->column },
                     &(stele__args){ { { name.data, name.length } } });
@@ -109,12 +109,12 @@ done:
 }
 
 /* Reads the catalog of the locale at `place`, and looks all units up in it. */
-static stele_status read_catalog(stele_bundle__draft *draft, const stele_bundle__files *files, size_t place,
+static stele_status read_catalog(stele_bundle__draft *draft, const char *folder, size_t place,
                                  const stele_bundle__named *named, bool accept_fuzzy, stele_report *report)
 {
     stele_catalog *catalog;
     const char    *path;
-    stele_status   status = open_catalog(draft, files, place, named, &catalog, &path, report);
+    stele_status   status = open_catalog(draft, folder, place, named, &catalog, &path, report);
 
     if (status == STELE_OK && catalog)
         status = stele_bundle__resolve(draft, place, catalog, accept_fuzzy, path, report);
@@ -122,8 +122,8 @@ static stele_status read_catalog(stele_bundle__draft *draft, const stele_bundle_
 }
 
 /* Reads the catalogs that are needed. Every broken one is told of before the first failure is returned. */
-static stele_status read_catalogs(stele_bundle__draft *draft, const stele_bundle__files *files,
-                                  stele_bundle__named *named, const stele_bundle_options *options, stele_report *report)
+static stele_status read_catalogs(stele_bundle__draft *draft, const char *folder, stele_bundle__named *named,
+                                  const stele_bundle_options *options, stele_report *report)
 {
     const size_t count = draft->locale_count;
     bool        *needed = stele__allocate(&draft->allocator, count);
@@ -135,7 +135,7 @@ static stele_status read_catalogs(stele_bundle__draft *draft, const stele_bundle
     while (status != STELE_NO_MEMORY && place < draft->locale_count) {
         stele_status one = STELE_OK;
         if (needed[place])
-            one = read_catalog(draft, files, place, &named[place], options->accept_fuzzy, report);
+            one = read_catalog(draft, folder, place, &named[place], options->accept_fuzzy, report);
         if (one != STELE_OK && one != STELE_NO_MEMORY && options->keep_going && !draft->locales[place].is_source) {
             drop_locale(draft, place, named, needed);
             continue;
@@ -168,7 +168,7 @@ void stele_bundle__draft_free(stele_bundle__draft *draft)
     stele__arena_free(&draft->arena);
 }
 
-stele_status stele_bundle__read_draft(stele_bundle__draft *draft, const stele_bundle__files *files,
+stele_status stele_bundle__read_draft(stele_bundle__draft *draft, const char *folder,
                                       const stele_bundle_options *options, stele_report *report)
 {
     stele_bundle__named *named = NULL;
@@ -176,11 +176,11 @@ stele_status stele_bundle__read_draft(stele_bundle__draft *draft, const stele_bu
 
     *draft = (stele_bundle__draft){ .allocator = *stele__report_allocator(report) };
     stele__arena_init(&draft->arena, &draft->allocator);
-    if ((status = stele_bundle__check_folder(files, report)) != STELE_OK
-        || (status = stele_bundle__read_metadata(draft, files, report)) != STELE_OK
-        || (status = read_document(draft, files, report)) != STELE_OK || (status = list_units(draft)) != STELE_OK
-        || (status = stele_bundle__read_locales(draft, files, options->keep_going, &named, report)) != STELE_OK
-        || (status = read_catalogs(draft, files, named, options, report)) != STELE_OK)
+    if ((status = stele_bundle__check_folder(folder, report)) != STELE_OK
+        || (status = stele_bundle__read_metadata(draft, folder, report)) != STELE_OK
+        || (status = read_document(draft, folder, report)) != STELE_OK || (status = list_units(draft)) != STELE_OK
+        || (status = stele_bundle__read_locales(draft, folder, options->keep_going, &named, report)) != STELE_OK
+        || (status = read_catalogs(draft, folder, named, options, report)) != STELE_OK)
         return status;
     complete_source(draft);
     return STELE_OK;

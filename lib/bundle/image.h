@@ -102,24 +102,4 @@ stele_str stele_bundle__rule(const stele_bundle__image *image, size_t number);
 /* The name of a section, "INFO". */
 stele_str stele_bundle__section_name(stele_bundle__section section);
 
-/* The key of a message; a message without a context or plural has them absent. False beyond the last. */
-typedef struct stele_bundle__key_record {
-    stele_str msgctxt, msgid, msgid_plural;
-} stele_bundle__key_record;
-
-bool stele_bundle__message_at(const stele_bundle__image *image, size_t place, stele_bundle__key_record *key);
-
-/* The hash under which a message is found: that of the msgid, seeded with that of the context where there is one. */
-uint64_t stele_bundle__key_hash(stele_str msgctxt, stele_str msgid);
-
-/* The number of a message; SIZE_MAX where there is none. */
-size_t stele_bundle__find_message(const stele_bundle__image *image, stele_str msgctxt, stele_str msgid);
-
-/* A message's translation in a locale, its plural forms with a NUL between them; absent where there is none. `*rule` is
- * the number of its plural rule, from 1; 0 where it has no plural. */
-stele_str stele_bundle__forms(const stele_bundle__image *image, size_t locale, size_t message, unsigned *rule);
-
-/* The form of that number out of what stele_bundle__forms() gave; the first where there are not so many. */
-stele_str stele_bundle__form(stele_str forms, unsigned number);
-
 #endif

@@ -94,18 +94,18 @@ static bool goes_on(const struct gathering *gathering)
     return gathering->status == STELE_OK || gathering->status == STELE_INVALID;
 }
 
-static void take_linguas(struct gathering *gathering, const stele_bundle__files *files)
+static void take_linguas(struct gathering *gathering)
 {
-    stele_bundle__bytes bytes;
-    stele_str           text;
-    size_t              at = 0, end;
+    stele__file file;
+    stele_str   text;
+    size_t      at = 0, end;
 
-    gathering->status = stele_bundle__read(files, gathering->path, &bytes, gathering->report);
+    gathering->status = stele__file_read(&file, gathering->path, STELE_BUNDLE__SMALL_FILE, gathering->report);
     if (gathering->status == STELE_OK)
-        gathering->status = stele__plain_check(bytes.text, gathering->path, gathering->report);
-    if (gathering->status == STELE_OK && !stele__arena_copy(&gathering->draft->arena, &text, bytes.text))
+        gathering->status = stele__plain_check(stele__file_text(&file), gathering->path, gathering->report);
+    if (gathering->status == STELE_OK && !stele__arena_copy(&gathering->draft->arena, &text, stele__file_text(&file)))
         gathering->status = STELE_NO_MEMORY;
-    stele__file_free(&bytes.file);
+    stele__file_free(&file);
     if (gathering->status != STELE_OK)
         return;
     if (stele__starts_with(text, STELE__LITERAL("\xef\xbb\xbf")))
@@ -118,13 +118,14 @@ static void take_linguas(struct gathering *gathering, const stele_bundle__files 
     }
 }
 
-static void take_folder(struct gathering *gathering, const stele_bundle__files *files)
+static void take_folder(struct gathering *gathering, const char *folder)
 {
     stele_str *names;
     size_t     count;
 
-    gathering->path = files->folder;
-    gathering->status = stele_bundle__list_catalogs(files, &gathering->draft->arena, &names, &count, gathering->report);
+    gathering->path = folder;
+    gathering->status = stele_bundle__list_catalogs(folder, &gathering->draft->arena, &names, &count,
+                                                    gathering->report);
     for (size_t i = 0; gathering->status != STELE_NO_MEMORY && i < count; i++) {
         if (!take(gathering, (stele_bundle__named){ .name = names[i] }))
             return;
@@ -165,18 +166,18 @@ static void hand_over(struct gathering *gathering, stele_bundle__named **named)
     draft->locale_count = count;
 }
 
-stele_status stele_bundle__read_locales(stele_bundle__draft *draft, const stele_bundle__files *files, bool keep_going,
+stele_status stele_bundle__read_locales(stele_bundle__draft *draft, const char *folder, bool keep_going,
                                         stele_bundle__named **named, stele_report *report)
 {
     struct gathering gathering = { .draft = draft, .report = report, .keep_going = keep_going };
 
-    gathering.path = stele_bundle__path(files, STELE__LITERAL("LINGUAS"), &draft->arena);
+    gathering.path = stele_bundle__path(folder, STELE__LITERAL("LINGUAS"), &draft->arena);
     if (!gathering.path)
         return STELE_NO_MEMORY;
-    if (stele_bundle__has(files, gathering.path))
-        take_linguas(&gathering, files);
+    if (stele_bundle__has(gathering.path))
+        take_linguas(&gathering);
     else
-        take_folder(&gathering, files);
+        take_folder(&gathering, folder);
     if (gathering.status == STELE_OK)
         hand_over(&gathering, named);
     stele__release(&draft->allocator, gathering.named, gathering.capacity * sizeof *gathering.named);

@@ -2,6 +2,7 @@
 /* Looking messages up: what gettext() is to a program, for any locale and any thread. Which locale's translation is shown
  * was decided when the bundle was made. */
 #include "lib/bundle/inside.h"
+#include "lib/bundle/messages.h"
 
 void stele_bundle__free_rules(stele_bundle *bundle)
 {

@@ -150,34 +150,33 @@ static void check_values(struct reading *reading)
 }
 
 /* Reads the file at `path` into the arena, so that slices of it may be kept. */
-static stele_status read_text(struct reading *reading, const stele_bundle__files *files, stele_str *text)
+static stele_status read_text(struct reading *reading, stele_str *text)
 {
-    stele_bundle__bytes bytes;
-    stele_status        status = stele_bundle__read(files, reading->path, &bytes, reading->report);
+    stele__file  file;
+    stele_status status = stele__file_read(&file, reading->path, STELE_BUNDLE__SMALL_FILE, reading->report);
 
     if (status == STELE_OK)
-        status = stele__plain_check(bytes.text, reading->path, reading->report);
-    if (status == STELE_OK && !stele__arena_copy(&reading->draft->arena, text, bytes.text))
+        status = stele__plain_check(stele__file_text(&file), reading->path, reading->report);
+    if (status == STELE_OK && !stele__arena_copy(&reading->draft->arena, text, stele__file_text(&file)))
         status = STELE_NO_MEMORY;
-    stele__file_free(&bytes.file);
+    stele__file_free(&file);
     return status;
 }
 
-stele_status stele_bundle__read_metadata(stele_bundle__draft *draft, const stele_bundle__files *files,
-                                         stele_report *report)
+stele_status stele_bundle__read_metadata(stele_bundle__draft *draft, const char *folder, stele_report *report)
 {
     struct reading reading = { .draft = draft, .report = report };
     stele_str      text;
     size_t         at = 0, end;
 
-    reading.path = stele_bundle__path(files, STELE__LITERAL("stele.meta"), &draft->arena);
+    reading.path = stele_bundle__path(folder, STELE__LITERAL("stele.meta"), &draft->arena);
     if (!reading.path)
         return STELE_NO_MEMORY;
-    if (!stele_bundle__has(files, reading.path)) {
-        stele__tell(report, STELE__BUNDLE_NO_META, (stele__place){ files->folder, 0, 0 }, NULL);
+    if (!stele_bundle__has(reading.path)) {
+        stele__tell(report, STELE__BUNDLE_NO_META, (stele__place){ folder, 0, 0 }, NULL);
         return STELE_NOT_FOUND;
     }
-    if ((reading.status = read_text(&reading, files, &text)) != STELE_OK)
+    if ((reading.status = read_text(&reading, &text)) != STELE_OK)
         return reading.status;
     if (stele__starts_with(text, STELE__LITERAL("\xef\xbb\xbf")))
         text = stele__slice(text, 3, text.length);

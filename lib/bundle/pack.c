@@ -347,11 +347,13 @@ static void assemble(stele_bundle__packing *packing, stele__file *image)
             return;
         }
     }
-    bytes = stele__allocate_zeroed(&image->allocator, at + 1);
+    bytes = stele__allocate(&image->allocator, at + 1);
     if (!bytes) {
         stele_bundle__pack_failed(packing, STELE_NO_MEMORY);
         return;
     }
+    stele__advise_huge(bytes, at + 1);
+    memset(bytes, 0, at + 1);
     image->bytes = (char *)bytes;
     image->capacity = at + 1;
     at = frame + STELE_BUNDLE__CHECKSUM_SIZE;

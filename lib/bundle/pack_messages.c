@@ -4,8 +4,7 @@
  * stands there as well, as the same bytes. */
 #include "lib/bundle/pack.h"
 
-#include "lib/base/hash.h"
-#include "lib/bundle/image.h"
+#include "lib/bundle/messages.h"
 
 /* A message that some catalog has. */
 struct key {
@@ -223,16 +222,16 @@ static void pack_forms(const struct gathering *gathering)
     }
 }
 
-/* Takes the next free slot from the key's bucket on. */
-static unsigned char *free_slot(unsigned char *index, size_t buckets, uint64_t hash)
+/* The next free place from the key's bucket on. */
+static unsigned char *free_place(unsigned char *index, size_t buckets, uint64_t hash)
 {
     size_t at = stele_bundle__home(hash, buckets);
 
     for (;; at = at + 1 < buckets ? at + 1 : 0) {
-        unsigned char *slot = index + at * STELE_BUNDLE__BUCKET_SIZE;
-        for (size_t i = 0; i < STELE_BUNDLE__BUCKET_SLOTS; i++, slot += STELE_BUNDLE__BUCKET_SIZE / 4) {
-            if (stele_bundle__u32(slot) == 0)
-                return slot;
+        unsigned char *bucket = index + at * STELE_BUNDLE__BUCKET_SIZE;
+        for (size_t i = 0; i < STELE_BUNDLE__BUCKET_SLOTS; i++) {
+            if (stele_bundle__u32(bucket + 4 * i) == 0)
+                return bucket + 4 * i;
         }
     }
 }
@@ -243,7 +242,7 @@ static void write_number(unsigned char *bytes, uint32_t number)
         bytes[i] = (unsigned char)(number >> 8 * i);
 }
 
-/* Writes the keys, and the index over them: half of its slots are free, so that nearly all are in their own bucket. */
+/* Writes the keys, and the index over them: half of its places are free, so that nearly all are in their own bucket. */
 static void pack_keys(const struct gathering *gathering)
 {
     stele_bundle__packing *packing = gathering->packing;
@@ -256,17 +255,17 @@ static void pack_keys(const struct gathering *gathering)
         const struct key          *key = &gathering->keys[i];
         const stele_bundle__packed msgid = stele_bundle__pack_string(packing, key->msgid);
         const uint32_t             flag = key->msgctxt.data ? STELE_BUNDLE__HAS_CONTEXT : 0;
-        unsigned char             *slot;
+        unsigned char             *place;
 
         stele_bundle__put_packed(packing, STELE_BUNDLE__MSGS, msgid);
         stele_bundle__put_packed(packing, STELE_BUNDLE__MSGS, stele_bundle__pack_string(packing, key->msgctxt));
         stele_bundle__put_packed(packing, STELE_BUNDLE__MSGS, stele_bundle__pack_string(packing, key->msgid_plural));
         index = (unsigned char *)packing->parts[STELE_BUNDLE__MIDX].data;
-        slot = free_slot(index, buckets, key->hash);
-        write_number(slot, stele_bundle__mark(key->hash));
-        write_number(slot + 4, (uint32_t)i | flag);
-        write_number(slot + 8, msgid.offset);
-        write_number(slot + 12, msgid.length);
+        place = free_place(index, buckets, key->hash);
+        write_number(place + STELE_BUNDLE__MARKS, stele_bundle__mark(key->hash));
+        write_number(place + STELE_BUNDLE__NUMBERS, (uint32_t)i | flag);
+        write_number(place + STELE_BUNDLE__OFFSETS, msgid.offset);
+        write_number(place + STELE_BUNDLE__LENGTHS, msgid.length);
     }
 }
 

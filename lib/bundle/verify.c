@@ -6,6 +6,7 @@
 #include <stele/plural.h>
 
 #include "lib/base/hash.h"
+#include "lib/bundle/messages.h"
 #include "lib/document/document.h"
 #include "lib/text/text.h"
 
@@ -191,8 +192,10 @@ static stele_status verify_messages(const struct verifying *verifying)
     const stele_bundle__part  *index = &image->parts[STELE_BUNDLE__MIDX];
     size_t                     taken = 0;
 
-    for (size_t i = 0; i < index->length; i += STELE_BUNDLE__BUCKET_SIZE / 4)
-        taken += stele_bundle__u32(index->bytes + i) != 0;
+    for (size_t i = 0; i < index->length; i += STELE_BUNDLE__BUCKET_SIZE) {
+        for (size_t j = 0; j < STELE_BUNDLE__BUCKET_SLOTS; j++)
+            taken += stele_bundle__u32(index->bytes + i + 4 * j) != 0;
+    }
     if (taken != stele_bundle__messages(image))
         return refuse(verifying, STELE_BUNDLE__MIDX, 0);
     for (size_t i = 0; i < stele_bundle__messages(image); i++) {

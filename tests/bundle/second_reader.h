@@ -149,13 +149,14 @@ static inline size_t second_find_message(const struct second_reader *reader, ste
 
     assert_int_equal(buckets, second_messages(reader) / 2 + 1);
     for (size_t at = (hash & 0xffffffff) * buckets >> 32;; at = (at + 1) % buckets) {
-        for (const uint8_t *slot = reader->midx.bytes + 64 * at; slot < reader->midx.bytes + 64 * at + 64; slot += 16) {
-            const uint32_t place = second_u32(slot + 4) & 0x7fffffff;
-            const bool     has_context = second_u32(slot + 4) >> 31;
+        for (const uint8_t *column = reader->midx.bytes + 64 * at, *end = column + 16; column < end; column += 4) {
+            const uint32_t place = second_u32(column + 16) & 0x7fffffff;
+            const bool     has_context = second_u32(column + 16) >> 31;
             const uint8_t *message = reader->msgs.bytes + (size_t)24 * place;
-            if (second_u32(slot) == 0)
+            if (second_u32(column) == 0)
                 return SIZE_MAX;
-            if (second_u32(slot) == mark && stele_str_equal(second_string(reader, slot + 8), msgid)
+            if (second_u32(column) == mark
+                && stele_str_equal(second_slice(reader, second_u32(column + 32), second_u32(column + 48)), msgid)
                 && has_context == (msgctxt.data != NULL)
                 && stele_str_equal(second_string(reader, message + 8), msgctxt))
                 return place;
