@@ -11,3 +11,8 @@ CLEANFILES += doc/stele-diagnostics.7
 doc/stele-diagnostics.7: doc/diagnostics.awk lib/base/diagnostics.def
 	$(AM_V_GEN)$(MKDIR_P) doc \
 	  && LC_ALL=C $(AWK) -f $(srcdir)/doc/diagnostics.awk $(srcdir)/lib/base/diagnostics.def >$@.new && mv $@.new $@
+
+# The pictures of README.md.
+EXTRA_DIST += doc/pictures/make.sh doc/pictures/html-ar.png doc/pictures/html-az.png doc/pictures/parallel-dark.png \
+	doc/pictures/parallel-light.png doc/pictures/pdf.png doc/pictures/table.png doc/pictures/terminal-dark.png \
+	doc/pictures/terminal-light.png

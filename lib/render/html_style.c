@@ -32,7 +32,7 @@ const char stele_render__style[] =
     "  padding-block: 3.5rem 3rem;\n"
     "  padding-inline: 1.25rem;\n"
     "}\n"
-    "h1, h2, h3, h4, h5, h6 { line-height: 1.3; margin-block: 2em 0.6em; }\n"
+    "h1, h2, h3, h4, h5, h6 { line-height: 1.3; margin-block: 2em 0.6em; text-wrap: balance; }\n"
     "h1 { font-size: 1.7em; margin-block: 0 1.2em; }\n"
     "h2 { font-size: 1.3em; }\n"
     "h3, h4, h5, h6 { font-size: 1.05em; }\n"
@@ -109,8 +109,8 @@ const char stele_render__print_style[] =
     "header { border-block-end: 1px solid var(--rule); margin-block-end: 12mm; padding-block-end: 4mm; }\n"
     "header p { margin: 0; }\n"
     "header p + p { color: var(--faint); font-size: 0.9em; }\n"
-    "main > h1 { font-size: 1.45em; margin-block: 0 8mm; text-align: center; text-wrap: balance; }\n"
-    "main > p, main li { text-align: justify; orphans: 3; widows: 3; }\n"
+    "main > h1 { font-size: 1.45em; margin-block: 0 8mm; text-align: center; }\n"
+    "main > p, main li { orphans: 3; widows: 3; }\n"
     "main li, footer, tr { break-inside: avoid; }\n"
     "footer { font-size: 9pt; margin-block-start: 10mm; padding-block-start: 3mm; }\n";
 
