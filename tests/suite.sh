@@ -80,7 +80,8 @@ tests_in 'unit tests under valgrind' "$build" valgrind \
 stage 'build with clang' clang configure_in clang CC=clang --enable-werror
 stage 'build of the shared library alone, without ICU' shared configure_in shared --disable-static --with-icu=no
 tests_in 'tests without ICU' "$build/shared" without-icu 'TESTS=tests/icu/test-door tests/house/icu.sh tests/render/test-render'
-stage 'build of the static library alone' static configure_in static --disable-shared
+stage 'build of the static library alone, with ICU linked in' static configure_in static --disable-shared
+tests_in 'tests with ICU linked in' "$build/static" linked-icu 'TESTS=tests/icu/test-door tests/house/icu.sh'
 stage 'distribution (make distcheck)' distcheck make -C "$build" -j "$jobs" distcheck
 
 [ "$skipped" = 0 ] || printf '%d tests were skipped\n' "$skipped"

@@ -20,7 +20,8 @@
  * and nothing is looked for.
  *
  * Neither the process's locale nor its time zone has a part in any result, and stele reads no environment variable for
- * this; ICU itself looks at ICU_DATA when it begins to read its data.
+ * this. ICU itself does: it takes its data from where ICU_DATA says, and when it is first used it asks for the locale's
+ * variables and TZ, to no effect here; another thread must not change the environment meanwhile.
  *
  * Threads: all functions here may be called from any thread; the first who needs ICU loads it, the others wait.
  */

@@ -42,8 +42,9 @@ STELE_API STELE_CHECK stele_status stele_transliterator_new(stele_transliterator
  *
  * @param text    UTF-8; what is none is taken as U+FFFD.
  * @param result  Gets the result added, in UTF-8; as it was on failure.
- * @return        STELE_OK; STELE_LIMIT for a text longer than 256 MiB; STELE_NO_MEMORY; STELE_SYSTEM where ICU fails.
- * Since 0.1.
+ * @return        STELE_OK; STELE_NO_MEMORY; STELE_SYSTEM where ICU fails.
+ * Time in proportion to the text: each line is transformed by itself, and one of more than 1,024 bytes in pieces that end at
+ * a blank, so that a transform which looks at a letter's neighbours does not look beyond these. Since 0.1.
  */
 STELE_API STELE_CHECK stele_status stele_transliterate(const stele_transliterator *transliterator, stele_str text,
                                                        stele_buffer *result, stele_report *report);

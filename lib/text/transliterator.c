@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-/* Transliterators: the transforms are ICU's, what is here is who owns what. */
+/* Transliterators: the transforms are ICU's, what is here is who owns what, and that time stays in proportion: ICU moves
+ * all that stands behind a letter when it changes that, and for some texts does worse (80 KB of accents took 46 seconds), so
+ * it is given a line at a time, and of a long one a piece. */
 #include <stele/transliterator.h>
 
 #include "lib/base/base.h"
@@ -11,8 +13,7 @@ struct stele_transliterator {
     void                   *made;
 };
 
-/* So that no transform's result, in UTF-16, comes near the numbers that ICU counts with. */
-enum { ID_MAX = 1000, TEXT_MAX = 256 << 20 };
+enum { ID_MAX = 1000, PIECE_MAX = 1024 };
 
 stele_status stele_transliterator_new(stele_transliterator **transliterator, stele_str id, stele_report *report)
 {
@@ -39,16 +40,36 @@ stele_status stele_transliterator_new(stele_transliterator **transliterator, ste
     return stele__icu_tell(report, &call, status);
 }
 
+/* The length of the next piece: to the end of the line; where that is long, to a blank, or to any character at last. */
+static size_t piece_length(stele_str text)
+{
+    const size_t most = text.length < PIECE_MAX ? text.length : PIECE_MAX;
+    const char  *line_end = memchr(text.data, '\n', most), *blank;
+    size_t       length = most;
+
+    if (line_end)
+        return (size_t)(line_end - text.data) + 1;
+    if (most == text.length)
+        return most;
+    if ((blank = memrchr(text.data, ' ', most)))
+        return (size_t)(blank - text.data) + 1;
+    while (length > most - 3 && (text.data[length] & 0xc0) == 0x80)
+        length--;
+    return length;
+}
+
 stele_status stele_transliterate(const stele_transliterator *transliterator, stele_str text, stele_buffer *result,
                                  stele_report *report)
 {
     stele__icu_call call = stele__icu_call_new(report);
     const size_t    length = result->length;
-    stele_status    status;
+    stele_status    status = STELE_OK;
 
-    if (text.length > TEXT_MAX)
-        return STELE_LIMIT;
-    status = transliterator->icu->transliterate(&call, transliterator->made, result, text);
+    while (text.length && status == STELE_OK) {
+        const size_t piece = piece_length(text);
+        status = transliterator->icu->transliterate(&call, transliterator->made, result, stele__slice(text, 0, piece));
+        text = stele__slice(text, piece, text.length);
+    }
     if (status != STELE_OK)
         stele__buffer_cut(result, length);
     return stele__icu_tell(report, &call, status);

@@ -5,6 +5,7 @@
 # load it.
 . "$STELE_SOURCE/tests/house/tap.sh"
 grep -q 'fsanitize' "$STELE_BUILD/config.log" && skip_all 'the build is instrumented'
+command -v pkg-config >/dev/null || skip_all 'pkg-config is not installed'
 unset LD_LIBRARY_PATH
 
 # How ICU is used: configure's conditionals are '' where they hold.
@@ -23,7 +24,6 @@ lib=$moved/$below
 modules=$lib/stele
 source=$STELE_SOURCE/examples/date.c
 unistring=$(sed -n 's/^Libs.private: //p' "$STELE_BUILD/lib/stele.pc")
-icu_libs=$(pkg-config --libs icu-i18n icu-uc 2>/dev/null)
 shared=$moved/bin/date
 
 # says NAME PROGRAM TEXT: the date, and nothing on the standard error.
@@ -82,10 +82,17 @@ if holds ICU_IS_LEFT_OUT; then
 fi
 
 if holds ICU_IS_LINKED; then
-  # shellcheck disable=SC2086
-  cc -std=c11 -I"$moved/include" -o "$moved/bin/date" "$source" "$lib/libstele.a" $unistring $icu_libs >"$work/out" 2>&1
+  # shellcheck disable=SC2046
+  cc -std=c11 -o "$moved/bin/date" "$source" $(PKG_CONFIG_PATH=$lib/pkgconfig:${PKG_CONFIG_PATH-} \
+    pkg-config --define-variable=prefix="$moved" --static --cflags --libs stele) >"$work/out" 2>&1
   result 'linked: a program links with what pkg-config names' $? "$work/out"
   says 'linked: nothing is looked for' "$moved/bin/date" '26 fevral 1992'
+  # Where ICU has static libraries, a program may do without a dynamic linker altogether.
+  # shellcheck disable=SC2046,SC2086
+  if cc -static -std=c11 -I"$moved/include" -o "$moved/bin/static" "$source" "$lib/libstele.a" $unistring \
+    $(pkg-config --static --libs icu-i18n icu-uc) -lstdc++ -lm 2>"$work/out"; then
+    says 'linked: a program without a dynamic linker has all inside' "$moved/bin/static" '26 fevral 1992'
+  fi
   wraps 'linked: Thai is wrapped between words' 2
   [ ! -e "$modules" ]
   result 'linked: no module is installed' $?

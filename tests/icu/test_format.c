@@ -104,7 +104,7 @@ static void dates_are_those_of_icu(void **state)
     char expected[TEXT_SIZE];
 
     (void)state;
-    for (int32_t i = 0; i < uloc_countAvailable(); i++) {
+    for (int32_t i = 0; i < uloc_countAvailable(); i += stride()) {
         const char        *name = uloc_getAvailable(i);
         const stele_locale locale = locale_of(name);
         for (int style = STELE_DATE_FULL; style <= STELE_DATE_SHORT; style++) {
@@ -130,14 +130,14 @@ static void every_day_is_one_behind_the_one_before(void **state)
 
     (void)state;
     ucal_setDateTime(calendar, 1583, UCAL_JANUARY, 1, 12, 0, 0, &status);
-    for (size_t i = 0; i < 3000; i++) {
+    for (int32_t i = 0; i < 3000; i += stride()) {
         char         date[TEXT_SIZE];
         stele_buffer text = { 0 };
         snprintf(date, sizeof date, "%04d-%02d-%02d", ucal_get(calendar, UCAL_YEAR, &status),
                  ucal_get(calendar, UCAL_MONTH, &status) + 1, ucal_get(calendar, UCAL_DATE, &status));
         assert_int_equal(stele_locale_format_date(&text, &root, stele_str_of(date), STELE_DATE_SHORT, NULL), STELE_OK);
         assert_text(&text, date);
-        ucal_add(calendar, UCAL_DATE, 61, &status);
+        ucal_add(calendar, UCAL_DATE, 61 * stride(), &status);
         assert_icu(status, date);
     }
     ucal_close(calendar);
@@ -275,7 +275,7 @@ static void numbers_are_those_of_icu(void **state)
     char expected[TEXT_SIZE];
 
     (void)state;
-    for (int32_t i = 0; i < uloc_countAvailable(); i++) {
+    for (int32_t i = 0; i < uloc_countAvailable(); i += stride()) {
         const char        *name = uloc_getAvailable(i);
         const stele_locale locale = locale_of(name);
         stele_buffer       text = { 0 };
@@ -350,7 +350,7 @@ static void names_are_those_of_icu(void **state)
         UErrorCode           status = U_ZERO_ERROR;
         ULocaleDisplayNames *displayed = uldn_open(in[j], ULDN_DIALECT_NAMES, &status);
         const stele_locale   language = locale_of(in[j]);
-        for (int32_t i = 0; i < uloc_countAvailable(); i++) {
+        for (int32_t i = 0; i < uloc_countAvailable(); i += stride()) {
             const stele_locale locale = locale_of(uloc_getAvailable(i));
             stele_buffer       text = { 0 };
             UChar              wide[TEXT_SIZE];

@@ -108,7 +108,7 @@ enum { WORDS = sizeof words / sizeof *words };
 static void orders_are_those_of_icu(void **state)
 {
     (void)state;
-    for (int32_t i = 0; i < ucol_countAvailable(); i += 7) {
+    for (int32_t i = 0; i < ucol_countAvailable(); i += 5 * stride()) {
         UErrorCode         status = U_ZERO_ERROR;
         const char        *name = ucol_getAvailable(i);
         const stele_locale locale = locale_of(name);
@@ -245,10 +245,13 @@ static void words_are_found(void **state)
 
 static void bytes_that_are_no_text_are_survived(void **state)
 {
-    static const char  text[] = "a\xff\xe0\xb8 b\xe0\xb8\x81\xed\xa0\x80\x80 c";
-    const stele_locale locale = locale_of("");
-    unsigned char      marks[sizeof text];
-    stele_breaker     *breaker;
+    static const char     text[] = "a\xff\xe0\xb8 b\xe0\xb8\x81\xed\xa0\x80\x80 c";
+    const stele_locale    locale = locale_of("");
+    unsigned char         marks[sizeof text];
+    stele_breaker        *breaker;
+    stele_transliterator *transliterator;
+    stele_collator       *collator;
+    stele_buffer          result = { 0 };
 
     (void)state;
     for (size_t length = 0; length < sizeof text; length++) {
@@ -257,6 +260,15 @@ static void bytes_that_are_no_text_are_survived(void **state)
             assert_int_equal(stele_breaker_mark(breaker, (stele_str){ text, length }, marks, NULL), STELE_OK);
             stele_breaker_free(breaker);
         }
+        assert_int_equal(stele_transliterator_new(&transliterator, stele_str_of("Any-Latin"), NULL), STELE_OK);
+        assert_int_equal(stele_transliterate(transliterator, (stele_str){ text, length }, &result, NULL), STELE_OK);
+        assert_true(stele__utf8_valid(result.data ? result.data : "", result.length, NULL));
+        stele_transliterator_free(transliterator);
+        assert_int_equal(stele_collator_new(&collator, &locale, NULL), STELE_OK);
+        assert_int_equal(stele_collator_sort_key(collator, (stele_str){ text, length }, &result), STELE_OK);
+        assert_int_equal(stele_collator_compare(collator, (stele_str){ text, length }, (stele_str){ text, length }), 0);
+        stele_collator_free(collator);
+        stele_buffer_free(&result);
     }
 }
 
@@ -399,6 +411,52 @@ static void a_long_text_is_transliterated_whole(void **state)
     stele_buffer_free(&result);
 }
 
+/* Piece by piece: cut at blanks, between characters where there is none, and nowhere within one. */
+static void long_lines_are_transliterated_in_pieces(void **state)
+{
+    static const char *const units[] = { "Ходжалы ", "я", "aя", "я\n", "\xcc\x81", "漢", "a👍", "\x80" };
+    stele_transliterator    *transliterator;
+
+    (void)state;
+    assert_int_equal(stele_transliterator_new(&transliterator, stele_str_of("Cyrillic-Latin"), NULL), STELE_OK);
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
+        stele_buffer text = { 0 }, unit = { 0 }, result = { 0 };
+        const size_t count = 5000 / strlen(units[i]);
+        for (size_t j = 0; j < count; j++)
+            assert_int_equal(stele_buffer_add_str(&text, stele_str_of(units[i])), STELE_OK);
+        assert_int_equal(stele_transliterate(transliterator, stele_str_of(units[i]), &unit, NULL), STELE_OK);
+        assert_int_equal(stele_transliterate(transliterator, (stele_str){ text.data, text.length }, &result, NULL),
+                         STELE_OK);
+        assert_int_equal(result.length, count * unit.length);
+        for (size_t j = 0; j < count; j++)
+            assert_memory_equal(result.data + j * unit.length, unit.data, unit.length);
+        stele_buffer_free(&text);
+        stele_buffer_free(&unit);
+        stele_buffer_free(&result);
+    }
+    stele_transliterator_free(transliterator);
+}
+
+/* ---- Whoever runs the process, has a say in nothing. ---- */
+
+static void the_process_has_no_part_in_it(void **state)
+{
+    UErrorCode         status = U_ZERO_ERROR;
+    const stele_locale unknown = locale_of("xyz");
+    char               saved[ULOC_FULLNAME_CAPACITY];
+    stele_collator    *collator;
+
+    (void)state;
+    snprintf(saved, sizeof saved, "%s", uloc_getDefault());
+    uloc_setDefault("tr_TR", &status);
+    assert_icu(status, "default");
+    assert_int_equal(stele_collator_new(&collator, &unknown, NULL), STELE_OK);
+    assert_order(collator, stele_str_of("ia"), stele_str_of("ıa"), -1); /* In Turkish, the other way round. */
+    stele_collator_free(collator);
+    uloc_setDefault(saved, &status);
+    assert_icu(status, "default");
+}
+
 /* ---- Many threads, and no memory. ---- */
 
 enum { THREADS = 4, ROUNDS = 200 };
@@ -435,15 +493,15 @@ static void use_shared(stele_buffer *line)
 static void *use_shared_often(void *context)
 {
     const stele_buffer *expected = context;
-    size_t              same = 0;
+    bool                same = true;
 
-    for (size_t i = 0; i < ROUNDS; i++) {
+    for (int32_t i = 0; i < ROUNDS; i += stride()) {
         stele_buffer line = { 0 };
         use_shared(&line);
-        same += line.length == expected->length && memcmp(line.data, expected->data, line.length) == 0;
+        same = same && line.length == expected->length && memcmp(line.data, expected->data, line.length) == 0;
         stele_buffer_free(&line);
     }
-    return same == ROUNDS ? context : NULL;
+    return same ? context : NULL;
 }
 
 static void threads_share_what_was_made(void **state)
@@ -537,6 +595,8 @@ int main(void)
     ADD_TEST(what_stands_between_is_wrapped_as_without);
     ADD_ROWS(transliterations, text_is_transliterated);
     ADD_TEST(a_long_text_is_transliterated_whole);
+    ADD_TEST(long_lines_are_transliterated_in_pieces);
+    ADD_TEST(the_process_has_no_part_in_it);
     ADD_TEST(threads_share_what_was_made);
     ADD_TEST(all_survives_every_failed_allocation);
     return _cmocka_run_group_tests("text", tests, test_count, NULL, NULL);
