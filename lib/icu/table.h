@@ -40,8 +40,6 @@ typedef struct stele__icu_number {
     const char *digits; /* ASCII: a sign, digits, a full stop, digits; NULL where `value` is meant. */
     int32_t     length;
     double      value;
-    int32_t     decimals; /* How many are written; negative for all that matter. */
-    int         style;
 } stele__icu_number;
 
 /* Tags are BCP 47, "" for the root. Text that is made is UTF-8 and added to `out`; on failure a part of it may be there.
@@ -51,14 +49,21 @@ typedef struct stele__icu_table {
     uint32_t    version;     /* STELE__ICU_VERSION; stays the first field. */
     const char *icu_version; /* "72.1" */
 
-    /* A day, counted from 1 January 1970; `style` is a stele_date_style. */
-    stele_status (*format_date)(stele__icu_call *call, stele_buffer *out, const char *tag, int32_t day, int style);
-    stele_status (*format_number)(stele__icu_call *call, stele_buffer *out, const char *tag,
-                                  const stele__icu_number *number);
     /* The name of the locale `tag` in the language of `in`. */
     stele_status (*name)(stele__icu_call *call, stele_buffer *out, const char *tag, const char *in);
 
     /* What is made may be used by many threads at once. Texts are at most INT32_MAX bytes long. */
+    stele_status (*date_open)(stele__icu_call *call, void **made, const char *tag, int style);
+    void (*date_close)(void *format);
+    /* A day, counted from 1 January 1970. */
+    stele_status (*date_add)(stele__icu_call *call, const void *format, stele_buffer *out, int32_t day);
+
+    /* Writes so many decimals; those that matter where `decimals` is negative. */
+    stele_status (*number_open)(stele__icu_call *call, void **made, const char *tag, int style, int decimals);
+    void (*number_close)(void *format);
+    stele_status (*number_add)(stele__icu_call *call, const void *format, stele_buffer *out,
+                               const stele__icu_number *number);
+
     stele_status (*collator_open)(stele__icu_call *call, void **made, const char *tag);
     void (*collator_close)(void *collator);
     stele_status (*collator_compare)(stele__icu_call *call, const void *collator, stele_str a, stele_str b, int *order);

@@ -60,25 +60,88 @@ static stele_status finish(stele_buffer *text, size_t length, stele_status statu
     return status;
 }
 
-stele_status stele_locale_format_date(stele_buffer *text, const stele_locale *locale, stele_str date,
-                                      stele_date_style style, stele_report *report)
+struct stele_date_format {
+    const stele__icu_table *icu;
+    stele_allocator         allocator;
+    void                   *made;
+};
+
+stele_status stele_date_format_new(stele_date_format **format, const stele_locale *locale, stele_date_style style,
+                                   stele_report *report)
 {
     const stele__icu_table *icu;
     stele__icu_call         call = stele__icu_call_new(report);
-    const size_t            length = text->length;
-    int32_t                 day;
+    stele_date_format      *made;
     stele_status            status;
 
+    *format = NULL;
     if ((unsigned)style > STELE_DATE_SHORT)
         return STELE_BAD_ARGUMENT;
-    if (!read_date(&day, date)) {
-        stele__tell(report, STELE__DATE_MALFORMED, (stele__place){ 0 }, &(stele__args){ { date } });
-        return STELE_INVALID;
-    }
     if (!(icu = stele__icu_table_open(report)))
         return STELE_UNAVAILABLE;
-    status = icu->format_date(&call, text, locale->tag, day, (int)style);
+    if (!(made = stele__allocate_zeroed(call.allocator, sizeof *made)))
+        return STELE_NO_MEMORY;
+    made->icu = icu;
+    made->allocator = *call.allocator;
+    if ((status = icu->date_open(&call, &made->made, locale->tag, (int)style)) == STELE_OK)
+        *format = made;
+    else
+        stele_date_format_free(made);
+    return stele__icu_tell(report, &call, status);
+}
+
+static stele_status add_day(const stele_date_format *format, stele_buffer *text, int32_t day, stele_report *report)
+{
+    stele__icu_call call = stele__icu_call_new(report);
+    const size_t    length = text->length;
+    stele_status    status = format->icu->date_add(&call, format->made, text, day);
+
     return finish(text, length, stele__icu_tell(report, &call, status));
+}
+
+/* Reads a date, or tells that it is none. */
+static stele_status take_date(int32_t *day, stele_str date, stele_report *report)
+{
+    if (read_date(day, date))
+        return STELE_OK;
+    stele__tell(report, STELE__DATE_MALFORMED, (stele__place){ 0 }, &(stele__args){ { date } });
+    return STELE_INVALID;
+}
+
+stele_status stele_date_format_add(const stele_date_format *format, stele_buffer *text, stele_str date,
+                                   stele_report *report)
+{
+    int32_t      day;
+    stele_status status = take_date(&day, date, report);
+
+    return status == STELE_OK ? add_day(format, text, day, report) : status;
+}
+
+void stele_date_format_free(stele_date_format *format)
+{
+    stele_allocator allocator;
+
+    if (!format)
+        return;
+    allocator = format->allocator;
+    if (format->made)
+        format->icu->date_close(format->made);
+    stele__release(&allocator, format, sizeof *format);
+}
+
+/* The date is read first: what is none is told even where there is no ICU. */
+stele_status stele_locale_format_date(stele_buffer *text, const stele_locale *locale, stele_str date,
+                                      stele_date_style style, stele_report *report)
+{
+    stele_date_format *format;
+    int32_t            day;
+    stele_status       status = take_date(&day, date, report);
+
+    if (status != STELE_OK || (status = stele_date_format_new(&format, locale, style, report)) != STELE_OK)
+        return status;
+    status = add_day(format, text, day, report);
+    stele_date_format_free(format);
+    return status;
 }
 
 /* Whether it is a sign or none, digits, and a full stop with digits or none; counts those behind the full stop. */
@@ -99,49 +162,119 @@ static bool read_number(stele_str number, int32_t *decimals)
     return at > from && at == number.length;
 }
 
-static stele_status format_number(stele_buffer *text, const stele_locale *locale, const stele__icu_number *number,
-                                  stele_report *report)
+struct stele_number_format {
+    const stele__icu_table *icu;
+    stele_allocator         allocator;
+    void                   *made;
+};
+
+stele_status stele_number_format_new(stele_number_format **format, const stele_locale *locale, stele_number_style style,
+                                     int decimals, stele_report *report)
 {
     const stele__icu_table *icu;
     stele__icu_call         call = stele__icu_call_new(report);
-    const size_t            length = text->length;
+    stele_number_format    *made;
     stele_status            status;
 
-    if ((unsigned)number->style > STELE_NUMBER_PERCENT || number->decimals > STELE__ICU_DECIMALS_MAX)
+    *format = NULL;
+    if ((unsigned)style > STELE_NUMBER_PERCENT || decimals > STELE__ICU_DECIMALS_MAX)
         return STELE_BAD_ARGUMENT;
     if (!(icu = stele__icu_table_open(report)))
         return STELE_UNAVAILABLE;
-    status = icu->format_number(&call, text, locale->tag, number);
+    if (!(made = stele__allocate_zeroed(call.allocator, sizeof *made)))
+        return STELE_NO_MEMORY;
+    made->icu = icu;
+    made->allocator = *call.allocator;
+    if ((status = icu->number_open(&call, &made->made, locale->tag, (int)style, decimals)) == STELE_OK)
+        *format = made;
+    else
+        stele_number_format_free(made);
+    return stele__icu_tell(report, &call, status);
+}
+
+static stele_status add_number(const stele_number_format *format, stele_buffer *text, const stele__icu_number *number,
+                               stele_report *report)
+{
+    stele__icu_call call = stele__icu_call_new(report);
+    const size_t    length = text->length;
+    stele_status    status = format->icu->number_add(&call, format->made, text, number);
+
     return finish(text, length, stele__icu_tell(report, &call, status));
+}
+
+/* Reads a number, or tells that it is none. */
+static stele_status take_number(stele__icu_number *taken, int32_t *decimals, stele_str number, stele_report *report)
+{
+    enum { LENGTH_MAX = 999 };
+
+    if (number.length > LENGTH_MAX)
+        return STELE_LIMIT;
+    *taken = (stele__icu_number){ .digits = number.data, .length = (int32_t)number.length };
+    if (read_number(number, decimals))
+        return STELE_OK;
+    stele__tell(report, STELE__NUMBER_MALFORMED, (stele__place){ 0 }, &(stele__args){ { number } });
+    return STELE_INVALID;
+}
+
+stele_status stele_number_format_add(const stele_number_format *format, stele_buffer *text, stele_str number,
+                                     stele_report *report)
+{
+    stele__icu_number taken;
+    int32_t           decimals;
+    stele_status      status = take_number(&taken, &decimals, number, report);
+
+    return status == STELE_OK ? add_number(format, text, &taken, report) : status;
+}
+
+/* NaN has no sign, but ICU would show one that the machine happened to leave. */
+stele_status stele_number_format_add_double(const stele_number_format *format, stele_buffer *text, double number,
+                                            stele_report *report)
+{
+    return add_number(format, text, &(stele__icu_number){ .value = number == number ? number : (double)NAN }, report);
+}
+
+void stele_number_format_free(stele_number_format *format)
+{
+    stele_allocator allocator;
+
+    if (!format)
+        return;
+    allocator = format->allocator;
+    if (format->made)
+        format->icu->number_close(format->made);
+    stele__release(&allocator, format, sizeof *format);
 }
 
 stele_status stele_locale_format_number(stele_buffer *text, const stele_locale *locale, stele_str number,
                                         stele_number_style style, stele_report *report)
 {
-    enum { LENGTH_MAX = 999 };
-    stele__icu_number described = { .digits = number.data, .style = (int)style };
+    stele_number_format *format;
+    stele__icu_number    taken;
+    int32_t              decimals;
+    stele_status         status = take_number(&taken, &decimals, number, report);
 
-    if (number.length > LENGTH_MAX)
-        return STELE_LIMIT;
-    if (!read_number(number, &described.decimals)) {
-        stele__tell(report, STELE__NUMBER_MALFORMED, (stele__place){ 0 }, &(stele__args){ { number } });
-        return STELE_INVALID;
-    }
-    described.length = (int32_t)number.length;
+    if (status != STELE_OK)
+        return status;
     if (style == STELE_NUMBER_PERCENT)
-        described.decimals = described.decimals > 2 ? described.decimals - 2 : 0;
-    return format_number(text, locale, &described, report);
+        decimals = decimals > 2 ? decimals - 2 : 0;
+    if ((status = stele_number_format_new(&format, locale, style, decimals, report)) != STELE_OK)
+        return status;
+    status = add_number(format, text, &taken, report);
+    stele_number_format_free(format);
+    return status;
 }
 
 stele_status stele_locale_format_double(stele_buffer *text, const stele_locale *locale, double number, int decimals,
                                         stele_number_style style, stele_report *report)
 {
-    /* NaN has no sign, but ICU would show one that the machine happened to leave. */
-    const stele__icu_number described = { .value = number == number ? number : (double)NAN,
-                                          .decimals = decimals,
-                                          .style = (int)style };
+    stele_number_format *format;
+    stele_status         status = stele_number_format_new(&format, locale, style, decimals, report);
 
-    return format_number(text, locale, &described, report);
+    if (status != STELE_OK)
+        return status;
+    status = stele_number_format_add_double(format, text, number, report);
+    stele_number_format_free(format);
+    return status;
 }
 
 stele_status stele_locale_name(stele_buffer *text, const stele_locale *locale, const stele_locale *in,

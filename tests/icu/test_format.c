@@ -3,6 +3,7 @@
 #include "tests/icu/icu.h"
 
 #include <math.h>
+#include <pthread.h>
 
 #include <unicode/ucal.h>
 #include <unicode/udat.h>
@@ -314,6 +315,120 @@ static void a_number_has_at_most_999_characters(void **state)
     stele_buffer_free(&text);
 }
 
+/* ---- Formats that are kept. ---- */
+
+static void a_format_serves_many_dates(void **state)
+{
+    const stele_locale locale = locale_of("az");
+    stele_report      *report = stele_report_new(NULL);
+    stele_date_format *format;
+    stele_buffer       text = { 0 };
+
+    (void)state;
+    assert_int_equal(stele_date_format_new(&format, &locale, STELE_DATE_LONG, report), STELE_OK);
+    assert_int_equal(stele_date_format_add(format, &text, stele_str_of("1992-02-26"), report), STELE_OK);
+    assert_int_equal(stele_date_format_add(format, &text, stele_str_of("1992-02-30"), report), STELE_INVALID);
+    assert_int_equal(stele_date_format_add(format, &text, stele_str_of("1500-02-28"), report), STELE_OK);
+    assert_text(&text, "26 fevral 199228 fevral 1500");
+    assert_string_equal(stele_report_at(report, 0)->id, "date-malformed");
+    stele_date_format_free(format);
+    assert_int_equal(stele_date_format_new(&format, &locale, (stele_date_style)4, report), STELE_BAD_ARGUMENT);
+    assert_null(format);
+    stele_date_format_free(NULL);
+    stele_report_free(report);
+}
+
+static void a_format_serves_many_numbers(void **state)
+{
+    const stele_locale   locale = locale_of("az");
+    stele_report        *report = stele_report_new(NULL);
+    stele_number_format *format;
+    stele_buffer         text = { 0 };
+
+    (void)state;
+    assert_int_equal(stele_number_format_new(&format, &locale, STELE_NUMBER_DECIMAL, 1, report), STELE_OK);
+    assert_int_equal(stele_number_format_add(format, &text, stele_str_of("1234.56;"), report), STELE_INVALID);
+    assert_int_equal(stele_number_format_add(format, &text, stele_str_of("1234.56"), report), STELE_OK);
+    assert_int_equal(stele_buffer_add(&text, " ", 1), STELE_OK);
+    assert_int_equal(stele_number_format_add_double(format, &text, -0.25, report), STELE_OK);
+    assert_text(&text, "1.234,6 -0,2");
+    assert_string_equal(stele_report_at(report, 0)->id, "number-malformed");
+    stele_number_format_free(format);
+    assert_int_equal(stele_number_format_new(&format, &locale, STELE_NUMBER_PERCENT, -1, report), STELE_OK);
+    assert_int_equal(stele_number_format_add(format, &text, stele_str_of("0.12500"), report), STELE_OK);
+    assert_text(&text, "12,5%");
+    stele_number_format_free(format);
+    assert_int_equal(stele_number_format_new(&format, &locale, STELE_NUMBER_DECIMAL, 1000, report), STELE_BAD_ARGUMENT);
+    assert_null(format);
+    stele_number_format_free(NULL);
+    stele_report_free(report);
+}
+
+enum { THREADS = 4, ROUNDS = 3000 };
+
+static struct shared {
+    stele_date_format   *date;
+    stele_number_format *number;
+} shared;
+
+/* Numbers and dates that no other thread writes at the time. */
+static bool write_round(stele_buffer *text, unsigned round)
+{
+    char date[TEXT_SIZE];
+
+    stele_buffer_clear(text);
+    snprintf(date, sizeof date, "%04u-%02u-%02u", 1 + round % 9999, 1 + round % 12, 1 + round % 28);
+    return stele_date_format_add(shared.date, text, stele_str_of(date), NULL) == STELE_OK
+           && stele_number_format_add_double(shared.number, text, round * 1234.5, NULL) == STELE_OK;
+}
+
+/* Each day and number comes out as it does from formats that nobody shares; a thread begins at its own one. */
+static void *write_often(void *context)
+{
+    const stele_locale locale = locale_of("fa");
+    stele_buffer       text = { 0 }, expected = { 0 };
+    bool               same = true;
+
+    for (int32_t i = 0; i < ROUNDS && same; i += stride()) {
+        const unsigned round = *(const unsigned *)context * 997 + (unsigned)i;
+        same = write_round(&text, round);
+        if (same && i % 100 == 0) {
+            char date[TEXT_SIZE];
+            stele_buffer_clear(&expected);
+            snprintf(date, sizeof date, "%04u-%02u-%02u", 1 + round % 9999, 1 + round % 12, 1 + round % 28);
+            same = stele_locale_format_date(&expected, &locale, stele_str_of(date), STELE_DATE_FULL, NULL) == STELE_OK
+                   && stele_locale_format_double(&expected, &locale, round * 1234.5, -1, STELE_NUMBER_DECIMAL, NULL)
+                          == STELE_OK
+                   && strcmp(text.data, expected.data) == 0;
+        }
+    }
+    stele_buffer_free(&text);
+    stele_buffer_free(&expected);
+    return same ? context : NULL;
+}
+
+static void threads_share_formats(void **state)
+{
+    const stele_locale locale = locale_of("fa");
+    pthread_t          threads[THREADS];
+    unsigned           numbers_of[THREADS];
+
+    (void)state;
+    assert_int_equal(stele_date_format_new(&shared.date, &locale, STELE_DATE_FULL, NULL), STELE_OK);
+    assert_int_equal(stele_number_format_new(&shared.number, &locale, STELE_NUMBER_DECIMAL, -1, NULL), STELE_OK);
+    for (unsigned i = 0; i < THREADS; i++) {
+        numbers_of[i] = i;
+        assert_int_equal(pthread_create(&threads[i], NULL, write_often, &numbers_of[i]), 0);
+    }
+    for (size_t i = 0; i < THREADS; i++) {
+        void *result;
+        assert_int_equal(pthread_join(threads[i], &result), 0);
+        assert_non_null(result);
+    }
+    stele_date_format_free(shared.date);
+    stele_number_format_free(shared.number);
+}
+
 /* ---- Names. ---- */
 
 struct name {
@@ -412,6 +527,9 @@ int main(void)
     ADD_ROWS(reals, real_is_written);
     ADD_TEST(numbers_are_those_of_icu);
     ADD_TEST(a_number_has_at_most_999_characters);
+    ADD_TEST(a_format_serves_many_dates);
+    ADD_TEST(a_format_serves_many_numbers);
+    ADD_TEST(threads_share_formats);
     ADD_ROWS(names, locale_is_named);
     ADD_TEST(names_are_those_of_icu);
     ADD_TEST(formats_survive_every_failed_allocation);

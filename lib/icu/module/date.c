@@ -28,22 +28,33 @@ static UDateFormatStyle style_of(int style)
     return styles[style];
 }
 
-stele_status icu_format_date(stele__icu_call *call, stele_buffer *out, const char *tag, int32_t day, int style)
+stele_status icu_date_open(stele__icu_call *call, void **made, const char *tag, int style)
 {
-    const UDate  noon = ((double)day + 0.5) * U_MILLIS_PER_DAY;
     UErrorCode   error = U_ZERO_ERROR;
     char         name[ICU_NAME_SIZE];
-    UDateFormat *format;
-    icu_string   text;
     stele_status status = icu_locale(call, name, tag);
 
     if (status != STELE_OK)
         return status;
-    format = udat_open(UDAT_NONE, style_of(style), name, utc, 3, NULL, 0, &error);
-    if (U_FAILURE(error))
-        return icu_status(call, error);
-    if (day < -141427) /* 15 October 1582. */
-        make_proleptic(format);
+    *made = udat_open(UDAT_NONE, style_of(style), name, utc, 3, NULL, 0, &error);
+    if (U_SUCCESS(error))
+        make_proleptic(*made);
+    return icu_status(call, error);
+}
+
+void icu_date_close(void *format)
+{
+    udat_close(format);
+}
+
+/* The format has a calendar, but works on a copy of it, so that threads do not meet there. */
+stele_status icu_date_add(stele__icu_call *call, const void *format, stele_buffer *out, int32_t day)
+{
+    const UDate  noon = ((double)day + 0.5) * U_MILLIS_PER_DAY;
+    UErrorCode   error = U_ZERO_ERROR;
+    icu_string   text;
+    stele_status status;
+
     icu_string_init(&text);
     do {
         text.length = udat_format(format, noon, text.text, text.capacity, NULL, &error);
@@ -51,6 +62,5 @@ stele_status icu_format_date(stele__icu_call *call, stele_buffer *out, const cha
     if (status == STELE_OK)
         status = icu_put(call, out, &text);
     icu_string_free(call, &text);
-    udat_close(format);
     return status;
 }

@@ -53,9 +53,14 @@ stele_status icu_tag(stele__icu_call *call, char name[ICU_NAME_SIZE], const char
  * would take the process's locale. */
 stele_status icu_locale(stele__icu_call *call, char name[ICU_NAME_SIZE], const char *tag);
 
-stele_status icu_format_date(stele__icu_call *call, stele_buffer *out, const char *tag, int32_t day, int style);
-stele_status icu_format_number(stele__icu_call *call, stele_buffer *out, const char *tag,
-                               const stele__icu_number *number);
+/* The functions of the table. */
+stele_status icu_date_open(stele__icu_call *call, void **made, const char *tag, int style);
+void         icu_date_close(void *format);
+stele_status icu_date_add(stele__icu_call *call, const void *format, stele_buffer *out, int32_t day);
+stele_status icu_number_open(stele__icu_call *call, void **made, const char *tag, int style, int decimals);
+void         icu_number_close(void *format);
+stele_status icu_number_add(stele__icu_call *call, const void *format, stele_buffer *out,
+                            const stele__icu_number *number);
 stele_status icu_name(stele__icu_call *call, stele_buffer *out, const char *tag, const char *in);
 stele_status icu_collator_open(stele__icu_call *call, void **made, const char *tag);
 void         icu_collator_close(void *collator);

@@ -15,7 +15,7 @@ static int32_t add_words(UChar *skeleton, int32_t length, const char *words)
 }
 
 /* As many decimals as are asked for; all that matter where `decimals` is negative. */
-static int32_t make_skeleton(UChar skeleton[SKELETON_SIZE], int style, int32_t decimals)
+static int32_t make_skeleton(UChar skeleton[SKELETON_SIZE], int style, int decimals)
 {
     int32_t length = style == STELE__ICU_PERCENT ? add_words(skeleton, 0, "percent scale/100 ") : 0;
 
@@ -24,7 +24,7 @@ static int32_t make_skeleton(UChar skeleton[SKELETON_SIZE], int style, int32_t d
     if (decimals == 0)
         return add_words(skeleton, length, "precision-integer");
     skeleton[length++] = '.';
-    for (int32_t i = 0; i < decimals; i++)
+    for (int i = 0; i < decimals; i++)
         skeleton[length++] = '0';
     return length;
 }
@@ -45,21 +45,31 @@ static stele_status put_result(stele__icu_call *call, stele_buffer *out, const U
     return status;
 }
 
-stele_status icu_format_number(stele__icu_call *call, stele_buffer *out, const char *tag,
-                               const stele__icu_number *number)
+stele_status icu_number_open(stele__icu_call *call, void **made, const char *tag, int style, int decimals)
 {
-    UErrorCode        error = U_ZERO_ERROR;
-    char              name[ICU_NAME_SIZE];
-    UChar             skeleton[SKELETON_SIZE];
-    UNumberFormatter *format;
-    UFormattedNumber *result;
-    stele_status      status = icu_locale(call, name, tag);
+    UErrorCode   error = U_ZERO_ERROR;
+    char         name[ICU_NAME_SIZE];
+    UChar        skeleton[SKELETON_SIZE];
+    stele_status status = icu_locale(call, name, tag);
 
     if (status != STELE_OK)
         return status;
-    format = unumf_openForSkeletonAndLocale(skeleton, make_skeleton(skeleton, number->style, number->decimals), name,
-                                            &error);
-    result = unumf_openResult(&error);
+    *made = unumf_openForSkeletonAndLocale(skeleton, make_skeleton(skeleton, style, decimals), name, &error);
+    return icu_status(call, error);
+}
+
+void icu_number_close(void *format)
+{
+    unumf_close(format);
+}
+
+stele_status icu_number_add(stele__icu_call *call, const void *format, stele_buffer *out,
+                            const stele__icu_number *number)
+{
+    UErrorCode        error = U_ZERO_ERROR;
+    UFormattedNumber *result = unumf_openResult(&error);
+    stele_status      status;
+
     if (number->digits)
         unumf_formatDecimal(format, number->digits, number->length, result, &error);
     else
@@ -68,6 +78,5 @@ stele_status icu_format_number(stele__icu_call *call, stele_buffer *out, const c
     if (status == STELE_OK)
         status = put_result(call, out, result);
     unumf_closeResult(result);
-    unumf_close(format);
     return status;
 }
