@@ -143,7 +143,7 @@ static void a_charset_is_chosen_for_a_domain_or_by_the_environment(void **state)
 static void strings_stay_the_same_for_ever(void **state)
 {
     const char *first, *converted;
-    char        other[16];
+    char        other[32];
 
     (void)state;
     install_stones("staying");

@@ -159,7 +159,7 @@ static void install_some(const char *domain, const char *folder, uint32_t *seed)
 
 static void compare_messages(const char *place, void *context)
 {
-    char msgid[16];
+    char msgid[32];
 
     for (int i = 0; i <= MESSAGES; i++) {
         snprintf(msgid, sizeof msgid, "m%d", i);
@@ -170,7 +170,7 @@ static void compare_messages(const char *place, void *context)
 static void catalogs_are_taken_in_the_order_of_gettext(void **state)
 {
     uint32_t seed = 20240226;
-    char     domain[16];
+    char     domain[32];
 
     (void)state;
     for (int round = 0; round < ROUNDS; round++) {

@@ -17,7 +17,7 @@ static atomic_uint wrong;
 /* In one language all messages of both domains. They are translated, or not at the moment. */
 static void look_up_all(size_t language)
 {
-    char        msgid[16], converted[32], text[32];
+    char        msgid[32], converted[32], text[32];
     const char *moving;
 
     for (int i = 0; i < MESSAGES; i++) {
@@ -51,7 +51,7 @@ static void *reader(void *context)
 
 static void *writer(void *context)
 {
-    char name[16];
+    char name[32];
 
     (void)context;
     while (!atomic_load(&ready))
