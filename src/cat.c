@@ -4,13 +4,15 @@
 #include "src/i18n.h"
 #include "src/options.h"
 
-enum { OPTION_MORE_THAN = OPTION_LONG, OPTION_LESS_THAN, OPTION_USE_FIRST, OPTION_KEEP_LAYOUT };
+enum { OPTION_MORE_THAN = OPTION_LONG, OPTION_LESS_THAN, OPTION_USE_FIRST, OPTION_KEEP_LAYOUT, OPTION_DUPLICATES };
 
 static const struct command_option cat_options[] = {
     { OPTION_KEEP_LAYOUT, "keep-layout", NULL, N_("leave the entries of a single FILE as they are") },
     { 't', "to-code", N_("CHARSET"), N_("write in this charset") },
     { OPTION_USE_FIRST, "use-first", NULL,
       N_("take the first translation of a message; without\nthis, all that differ") },
+    { OPTION_DUPLICATES, "duplicates", NULL,
+      N_("let a FILE define messages more than once, and join\nthem as those of several files, as msguniq does") },
     { 'u', "unique", NULL, N_("messages that are in one file alone") },
     { OPTION_MORE_THAN, "more-than", N_("N"), N_("messages that are in more than N files") },
     { OPTION_LESS_THAN, "less-than", N_("N"), N_("messages that are in fewer than N files") },
@@ -22,7 +24,14 @@ struct request {
     struct layout           layout;
     struct catalogs_joining joining;
     bool                    keep_layout;
+    bool                    duplicates;
 };
+
+/* Reads a file that may define a message more than once. */
+static stele_status read_duplicates(stele_catalog **catalog, struct file_task *task)
+{
+    return catalogs_read_with(catalog, task, &(stele_catalog_read_options){ .duplicates = true });
+}
 
 static bool take_bound(struct invocation *run, size_t *bound)
 {
@@ -42,6 +51,7 @@ static bool take_option(struct invocation *run, struct request *request, int let
     case OPTION_KEEP_LAYOUT: request->keep_layout = true; return true;
     case 't': request->layout.options.charset = optarg; return true;
     case OPTION_USE_FIRST: concat->use_first = true; return true;
+    case OPTION_DUPLICATES: request->duplicates = true; return true;
     case 'u': concat->unique = true; return true;
     case OPTION_MORE_THAN: return take_bound(run, &concat->more_than);
     case OPTION_LESS_THAN: return take_bound(run, &concat->less_than);
@@ -61,6 +71,10 @@ static int run_cat(struct invocation *run)
     if (letter == OPTIONS_STOP || !files_operands(run, &request.files))
         return run->exit_status;
     request.layout.options.anew = !request.keep_layout;
+    if (request.duplicates) {
+        request.joining.read = read_duplicates;
+        request.joining.even_one = true;
+    }
     return catalogs_join(run, &request.files, &request.layout, &request.joining);
 }
 

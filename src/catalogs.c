@@ -13,19 +13,26 @@ struct reading {
     stele_catalog                **catalogs;
 };
 
-stele_status catalogs_read(stele_catalog **catalog, struct file_task *task)
+stele_status catalogs_read_with(stele_catalog **catalog, struct file_task *task,
+                                const stele_catalog_read_options *options)
 {
     stele_buffer text = { 0 };
     stele_status status;
 
     *catalog = NULL;
     if (!output_is_standard(task->path))
-        return stele_catalog_open(catalog, task->path, task->report);
+        return stele_catalog_open_with(catalog, task->path, options, task->report);
     status = stele_input_read(&text, STDIN_FILENO, task->name, task->report);
     if (status == STELE_OK)
-        status = stele_catalog_read(catalog, (stele_str){ text.data, text.length }, task->name, task->report);
+        status = stele_catalog_read_with(catalog, (stele_str){ text.data, text.length }, task->name, options,
+                                         task->report);
     stele_buffer_free(&text);
     return status;
+}
+
+stele_status catalogs_read(stele_catalog **catalog, struct file_task *task)
+{
+    return catalogs_read_with(catalog, task, NULL);
 }
 
 static stele_status read_one(struct file_task *task, void *context)
@@ -48,7 +55,7 @@ static stele_status write_joined(const struct reading *reading, size_t count, co
     stele_catalog                      *joined;
     stele_status                        status;
 
-    if (count == 1 && !options->unique && !options->less_than && !options->more_than)
+    if (count == 1 && !reading->joining->even_one && !options->unique && !options->less_than && !options->more_than)
         return layout_write(layout, catalogs[0], report);
     status = stele_catalog_concat(&joined, catalogs, NULL, count, options, report);
     if (status == STELE_OK)

@@ -11,11 +11,14 @@ struct catalogs_joining {
     stele_status (*read)(stele_catalog **catalog, struct file_task *task); /* NULL: catalogs_read(). */
     stele_status (*change)(stele_catalog *catalog, void *context); /* Done to each before it is joined; may be NULL. */
     void                        *context;
+    bool                         even_one; /* Join the messages of a single file as well. */
     stele_catalog_concat_options concat;
 };
 
 /* Reads a PO file; "-" is the standard input. */
 stele_status catalogs_read(stele_catalog **catalog, struct file_task *task);
+stele_status catalogs_read_with(stele_catalog **catalog, struct file_task *task,
+                                const stele_catalog_read_options *options);
 
 /* Reads all files, joins them in the order of the operands, writes what comes out, and gives the exit status. Where one is
  * wrong nothing is written. */

@@ -372,6 +372,6 @@ const struct command command_compile = {
     .about = N_("Compiles catalogs (PO) into the form that programs look up in (MO), the same\n"
                 "bytes as msgfmt. FILE may be - for the standard input."),
     .options = compile_options,
-    .shared = { files_options },
+    .shared = { files_options_without_f },
     .run = run_compile,
 };

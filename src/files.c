@@ -4,8 +4,11 @@
  * files there are. With one job there is no thread and nothing waits. */
 #include "src/files.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <pthread.h>
 #include <stdarg.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,11 +18,16 @@
 #include "src/options.h"
 #include "src/output.h"
 
-const struct command_option files_options[] = {
-    { OPTION_DIRECTORY, "directory", N_("FOLDER"), N_("look for FILE in FOLDER; may be given more than\nonce") },
-    { OPTION_JOBS, "jobs", N_("N"), N_("work on N files at once; 0: on all processors") },
-    { 0, NULL, NULL, NULL },
-};
+#define FILES_OPTIONS(letter)                                                                                          \
+    { letter, "files-from", N_("LIST"), N_("take the names in LIST as well, one a line") },                            \
+        { OPTION_DIRECTORY, "directory", N_("FOLDER"), N_("look for FILE in FOLDER; may be given more than\nonce") },  \
+        { OPTION_JOBS, "jobs", N_("N"), N_("work on N files at once; 0: on all processors") },                         \
+    {                                                                                                                  \
+        0, NULL, NULL, NULL                                                                                            \
+    }
+
+const struct command_option files_options[] = { FILES_OPTIONS('f') };
+const struct command_option files_options_without_f[] = { FILES_OPTIONS(OPTION_FILES_FROM) };
 
 struct crew {
     struct invocation      *run;
@@ -42,6 +50,12 @@ bool files_take_option(struct invocation *run, struct file_list *files, int lett
             return false;
         }
         files->directories[files->directory_count++] = optarg;
+    } else if (letter == 'f' || letter == OPTION_FILES_FROM) {
+        if (files->list_count == LISTS_MAX) {
+            options_refuse(run, _("option '--%s' may be given at most %d times"), "files-from", LISTS_MAX);
+            return false;
+        }
+        files->lists[files->list_count++] = optarg;
     } else if (letter == OPTION_JOBS) {
         if (!options_number(run, optarg, JOBS_MAX, &files->jobs))
             return false;
@@ -53,12 +67,79 @@ bool files_take_option(struct invocation *run, struct file_list *files, int lett
     return true;
 }
 
+/* The names that lists gave, and where they stand in the texts of the lists. */
+static struct {
+    char       **paths;
+    size_t       count, capacity;
+    stele_buffer texts[LISTS_MAX];
+} named;
+
+static bool add_path(char *path)
+{
+    if (named.count == named.capacity) {
+        const size_t capacity = named.capacity ? 2 * named.capacity : 64;
+        char **paths = capacity <= SIZE_MAX / sizeof *paths ? realloc(named.paths, capacity * sizeof *paths) : NULL;
+
+        if (!paths)
+            return false;
+        named.paths = paths;
+        named.capacity = capacity;
+    }
+    named.paths[named.count++] = path;
+    return true;
+}
+
+/* Takes the names from the lines of a list: without blanks at their ends, empty lines, and those that begin with "#". */
+static bool add_lines(char *text)
+{
+    for (char *line = text, *next; line; line = next) {
+        size_t length = strcspn(line, "\n");
+
+        next = line[length] ? line + length + 1 : NULL;
+        while (length > 0 && strchr(" \t\r", line[length - 1]))
+            length--;
+        line[length] = '\0';
+        if (length > 0 && line[0] != '#' && !add_path(line))
+            return false;
+    }
+    return true;
+}
+
+static stele_status read_list(struct invocation *run, const char *path, stele_buffer *text)
+{
+    const bool   is_standard = output_is_standard(path);
+    const int    descriptor = is_standard ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
+    stele_status status;
+
+    if (descriptor < 0) {
+        complain(_("%s: cannot open: %s"), path, strerror(errno));
+        return STELE_SYSTEM;
+    }
+    status = stele_input_read(text, descriptor, is_standard ? STANDARD_INPUT : path, run->report);
+    if (!is_standard)
+        close(descriptor);
+    if (status == STELE_OK && text->length > 0 && !add_lines(text->data))
+        status = STELE_NO_MEMORY;
+    return status;
+}
+
 bool files_operands(struct invocation *run, struct file_list *files)
 {
-    size_t standard = 0;
+    size_t       standard = 0;
+    stele_status status = STELE_OK;
 
-    files->paths = run->argv + optind;
-    files->count = (size_t)(run->argc - optind);
+    for (size_t i = 0; i < files->list_count; i++)
+        standard += output_is_standard(files->lists[i]);
+    for (size_t i = 0; i < files->list_count && status == STELE_OK; i++)
+        status = read_list(run, files->lists[i], &named.texts[i]);
+    for (int i = optind; i < run->argc && status == STELE_OK; i++)
+        status = add_path(run->argv[i]) ? STELE_OK : STELE_NO_MEMORY;
+    if (status != STELE_OK) {
+        run->exit_status = command_finish(run, status);
+        return false;
+    }
+    files->paths = named.paths;
+    files->count = named.count;
     for (size_t i = 0; i < files->count; i++)
         standard += output_is_standard(files->paths[i]);
     if (files->count == 0)

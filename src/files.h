@@ -9,15 +9,25 @@
 
 #include "src/command.h"
 
-enum { OPTION_FILES = 400, OPTION_JOBS = 'j', OPTION_DIRECTORY = 'D', JOBS_MAX = 256, DIRECTORIES_MAX = 64 };
+enum {
+    OPTION_FILES_FROM = 400,
+    OPTION_JOBS = 'j',
+    OPTION_DIRECTORY = 'D',
+    JOBS_MAX = 256,
+    DIRECTORIES_MAX = 64,
+    LISTS_MAX = 64
+};
 
-/* -D and -j. */
+/* -f, -D and -j; in the second table -f is left to the command. */
 extern const struct command_option files_options[];
+extern const struct command_option files_options_without_f[];
 
-/* The operands. All zero before the options are read. */
+/* The operands, and the files that lists name. All zero before the options are read. */
 struct file_list {
     char      **paths;
     size_t      count;
+    const char *lists[LISTS_MAX]; /* Files of names. */
+    size_t      list_count;
     unsigned    jobs; /* 0 where the option was not given: one. */
     const char *directories[DIRECTORIES_MAX];
     size_t      directory_count;
@@ -43,7 +53,8 @@ typedef stele_status file_work(struct file_task *task, void *request);
 /* Takes an option if it is one of files_options. False, with that said, where its argument is wrong. */
 bool files_take_option(struct invocation *run, struct file_list *files, int letter);
 
-/* Takes the operands; at least one is needed, and the standard input can be only one. False, with that said. */
+/* Takes what the lists name, then the operands; at least one is needed, and the standard input can be only one.
+ * False, with that said. The names live until the process ends. */
 bool files_operands(struct invocation *run, struct file_list *files);
 
 /* Finds where the operand at a place is: in the first folder of -D that has it, which `found` then has the path in. Where none

@@ -95,6 +95,8 @@ _stele() {
   bundle:--language | bundle:--symbol) return ;;
   compile:--endianness) _stele_words 'little big' "$word"; return ;;
   *:--add-location) _stele_words 'full file never' "$word"; return ;;
+  compile:-f) ;;
+  *:-f | *:--files-from) compopt -o default; return ;;
   *:-D | *:--directory) _stele_folders "$word"; return ;;
   *:-o | *:--output) compopt -o default; return ;;
   esac

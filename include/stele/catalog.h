@@ -64,6 +64,13 @@ typedef struct stele_catalog_write_options {
     uint64_t                reserved[4]; /**< Zero, or the call is refused. */
 } stele_catalog_write_options;
 
+/** How stele_catalog_open_with() reads. All zero: as stele_catalog_open() does. */
+typedef struct stele_catalog_read_options {
+    bool     duplicates;  /**< Messages but for the header may be defined more than once: all definitions are kept, and
+                              the first is the one that is found. stele_catalog_concat() joins them. */
+    uint64_t reserved[4]; /**< Zero, or the call is refused. */
+} stele_catalog_read_options;
+
 /** How stele_catalog_concat() joins. All zero: as msgcat does without options. */
 typedef struct stele_catalog_concat_options {
     bool     use_first;   /**< Of several translations the first is taken, instead of all of them. */
@@ -99,6 +106,19 @@ STELE_API STELE_CHECK stele_status stele_catalog_open(stele_catalog **catalog, c
  */
 STELE_API STELE_CHECK stele_status stele_catalog_read(stele_catalog **catalog, stele_str bytes, const char *name,
                                                       stele_report *report);
+
+/**
+ * Reads a PO file or its bytes as the two functions above do, in a way of the caller's choice.
+ *
+ * @param options  NULL for the defaults.
+ * @return         Also STELE_BAD_ARGUMENT for options with something in their reserved fields.
+ */
+STELE_API STELE_CHECK stele_status stele_catalog_open_with(stele_catalog **catalog, const char *path,
+                                                           const stele_catalog_read_options *options,
+                                                           stele_report                     *report);
+STELE_API STELE_CHECK stele_status stele_catalog_read_with(stele_catalog **catalog, stele_str bytes, const char *name,
+                                                           const stele_catalog_read_options *options,
+                                                           stele_report                     *report);
 
 /** The number of messages, the header and obsolete ones included; removed ones are not. */
 STELE_API size_t stele_catalog_length(const stele_catalog *catalog);

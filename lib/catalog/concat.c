@@ -267,7 +267,7 @@ static stele_status make_messages(concat_work *concat)
             continue;
         status = choose(concat, group);
         if (status == STELE_OK)
-            status = stele_catalog__join(concat->made, key->domain, concat->chosen, concat->chosen_count);
+            status = stele_catalog__join(concat->made, key, concat->chosen, concat->chosen_count);
     }
     return status == STELE_OK ? stele_catalog__update_plural(concat->made) : status;
 }

@@ -2,8 +2,8 @@
 /* Making one message of several definitions, as msgcat does. One alone is copied. Of several, what is the same is taken once
  * and what differs is put together, each part behind the line that names where it is from.
  *
- * Flags of formats are joined by how much they say: "c-format" before "no-c-format" before "possible-c-format" before
- * "impossible-c-format". "no-wrap" is stronger than "wrap"; a range counts if all have one, and then spans them. */
+ * Of flags of formats "c-format" is stronger than "no-c-format"; "possible-c-format" and "impossible-c-format" say too
+ * little to be kept. "no-wrap" is stronger than "wrap"; a range counts if all have one, and then spans them. */
 #include "lib/catalog/join.h"
 
 #include <stdlib.h>
@@ -14,7 +14,7 @@ static const stele_str fuzzy = STELE__LITERAL("fuzzy");
 /* A flag, and what of flags that speak of the same thing decides. */
 typedef struct join_flag {
     stele_str text, about;
-    unsigned  strength;
+    unsigned  strength; /* 0 for one that is not kept. */
     size_t    place;
 } join_flag;
 
@@ -54,7 +54,8 @@ static stele_status set_forms(join_work *join, size_t count, const stele_str *fo
 
 static stele_status copy_forms(join_work *join, const stele_message *from)
 {
-    const size_t count = stele_message_form_count(from);
+    const bool   has_plural = join->message->details && join->message->details->msgid_plural.data;
+    const size_t count = has_plural ? stele_message_form_count(from) : 1;
     stele_str   *forms = stele__allocate_array(&join->catalog->allocator, count, sizeof *forms);
     stele_status status = STELE_NO_MEMORY;
 
@@ -183,11 +184,11 @@ static join_flag sort_flag(stele_str text, size_t place)
     static const struct {
         stele_str prefix;
         unsigned  strength;
-    } prefixes[] = { { STELE__LITERAL("no-"), 3 },
-                     { STELE__LITERAL("possible-"), 2 },
-                     { STELE__LITERAL("impossible-"), 1 } };
+    } prefixes[] = { { STELE__LITERAL("no-"), 1 },
+                     { STELE__LITERAL("possible-"), 0 },
+                     { STELE__LITERAL("impossible-"), 0 } };
     static const stele_str suffix = STELE__LITERAL("-format");
-    join_flag              flag = { text, text, 4, place };
+    join_flag              flag = { text, text, 2, place };
 
     if (stele_str_equal(text, STELE__LITERAL("wrap")) || stele_str_equal(text, STELE__LITERAL("no-wrap"))) {
         flag.about = STELE__LITERAL("wrap");
@@ -274,7 +275,7 @@ static stele_status collect_flags(const join_work *join, stele_buffer *room, siz
     for (size_t i = 0; i < join->count; i++) {
         for (size_t at = 0; stele_message_comment(join->definitions[i].message, STELE_COMMENT_FLAG, &at, &text);) {
             const join_flag flag = sort_flag(text, *count);
-            if (stele_str_equal(text, fuzzy) || stele__split_range(text, &min, &max))
+            if (flag.strength == 0 || stele_str_equal(text, fuzzy) || stele__split_range(text, &min, &max))
                 continue;
             if (stele_buffer_add(room, (const char *)&flag, sizeof flag) != STELE_OK)
                 return STELE_NO_MEMORY;
@@ -343,15 +344,14 @@ static stele_status copy_all(join_work *join)
                : status;
 }
 
-stele_status stele_catalog__join(stele_catalog *catalog, uint16_t domain, const join_definition *definitions,
+stele_status stele_catalog__join(stele_catalog *catalog, const stele_message *key, const join_definition *definitions,
                                  size_t count)
 {
-    const stele_message *first = definitions[0].message;
-    join_work            join = { catalog, NULL, definitions, count };
-    const stele_str      plural = stele_message_msgid_plural(first);
-    bool                 obsolete = true;
-    stele_status         status = stele_catalog__add(catalog, &join.message, domain, stele_message_msgctxt(first),
-                                                     stele_message__key(first));
+    join_work       join = { catalog, NULL, definitions, count };
+    const stele_str plural = stele_message_msgid_plural(key);
+    bool            obsolete = true;
+    stele_status    status = stele_catalog__add(catalog, &join.message, key->domain, stele_message_msgctxt(key),
+                                                stele_message__key(key));
 
     if (status != STELE_OK)
         return status;

@@ -11,8 +11,8 @@ typedef struct join_definition {
     stele_str            mark; /* The line that names where it is from. */
 } join_definition;
 
-/* Adds a message to the catalog that is made of definitions of one key, at least one. */
-stele_status stele_catalog__join(stele_catalog *catalog, uint16_t domain, const join_definition *definitions,
+/* Adds a message to the catalog that is made of definitions, at least one. `key` has its domain, context, id and plural. */
+stele_status stele_catalog__join(stele_catalog *catalog, const stele_message *key, const join_definition *definitions,
                                  size_t count);
 
 #endif

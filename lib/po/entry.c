@@ -114,9 +114,9 @@ static void enter_pending(po_reader *reader)
             if (stele_message__same_key(stele_catalog__message(catalog, place), message))
                 first = stele_catalog__message(catalog, place);
         }
-        if (first)
+        if (first && (!reader->keeps_duplicates || stele_message_is_header(first)))
             stele__po_tell_duplicate(reader, pending->msgid, &(stele__args){ { stele__decimal(digits, first->line) } });
-        else
+        else if (!first)
             stele__index_put(&catalog->index, at, pending->hash, pending->place);
     }
     reader->pending_count = 0;

@@ -31,6 +31,7 @@ typedef struct po_reading {
     char          charset_room[CHARSET_MAX];
     stele_str     charset; /* What it was converted from; absent for UTF-8. */
     size_t        told;
+    bool          duplicates; /* Are kept. */
 } po_reading;
 
 static stele_str named(stele_str charset)
@@ -168,6 +169,7 @@ static void attempt(po_reading *reading, stele_catalog *catalog, po_reader *read
     reader->skip = reading->told;
     reader->charset = reading->charset;
     reader->ignores_charset = reading->ignores_charset || reading->has_bom;
+    reader->keeps_duplicates = reading->duplicates;
     stele__po_scan_init(&reader->scan, reader->text, reader->length, reader->line_end, reading->kernels);
     stele__po_read_entries(reader);
     stele__release(&catalog->allocator, reader->literals, reader->literal_capacity * sizeof *reader->literals);
@@ -313,42 +315,78 @@ static po_reading new_reading(const char *name, stele_report *report)
                          .converted = { .text = { .allocator = stele__report_allocator(report) } } };
 }
 
-stele_status stele_catalog_open(stele_catalog **catalog, const char *path, stele_report *report)
+static bool are_valid(const stele_catalog_read_options *options)
+{
+    uint64_t used = 0;
+
+    for (size_t i = 0; options && i < sizeof options->reserved / sizeof *options->reserved; i++)
+        used |= options->reserved[i];
+    return used == 0;
+}
+
+stele_status stele_catalog_open_with(stele_catalog **catalog, const char *path,
+                                     const stele_catalog_read_options *options, stele_report *report)
 {
     po_reading   reading = new_reading(path, report);
     stele_status status;
 
     *catalog = NULL;
+    if (!are_valid(options))
+        return STELE_BAD_ARGUMENT;
+    reading.duplicates = options && options->duplicates;
     status = stele__file_read(&reading.original, path, UINT32_MAX, report);
     return status == STELE_OK ? read_original(catalog, &reading) : status;
+}
+
+stele_status stele_catalog_open(stele_catalog **catalog, const char *path, stele_report *report)
+{
+    return stele_catalog_open_with(catalog, path, NULL, report);
+}
+
+static stele_status read_bytes(stele_catalog **catalog, po_reading *reading, stele_str bytes)
+{
+    char digits[24];
+
+    *catalog = NULL;
+    if (bytes.length >= UINT32_MAX) {
+        stele__tell(reading->report, STELE__FILE_TOO_LARGE, (stele__place){ reading->name, 0, 0 },
+                    &(stele__args){ { stele__decimal(digits, UINT32_MAX - 1) } });
+        return STELE_LIMIT;
+    }
+    reading->original.allocator = *stele__report_allocator(reading->report);
+    reading->original.length = bytes.length;
+    reading->original.capacity = bytes.length + 1;
+    reading->original.bytes = stele__allocate_large(&reading->original.allocator, &reading->original.capacity);
+    if (!reading->original.bytes)
+        return STELE_NO_MEMORY;
+    if (bytes.length > 0)
+        memcpy(reading->original.bytes, bytes.data, bytes.length);
+    reading->original.bytes[bytes.length] = '\0';
+    return read_original(catalog, reading);
 }
 
 stele_status stele__po_read_by(po_kernels kernels, stele_catalog **catalog, stele_str bytes, const char *name,
                                stele_report *report)
 {
     po_reading reading = new_reading(name, report);
-    char       digits[24];
+
+    reading.kernels = kernels;
+    return read_bytes(catalog, &reading, bytes);
+}
+
+stele_status stele_catalog_read_with(stele_catalog **catalog, stele_str bytes, const char *name,
+                                     const stele_catalog_read_options *options, stele_report *report)
+{
+    po_reading reading = new_reading(name, report);
 
     *catalog = NULL;
-    reading.kernels = kernels;
-    if (bytes.length >= UINT32_MAX) {
-        stele__tell(report, STELE__FILE_TOO_LARGE, (stele__place){ name, 0, 0 },
-                    &(stele__args){ { stele__decimal(digits, UINT32_MAX - 1) } });
-        return STELE_LIMIT;
-    }
-    reading.original.allocator = *stele__report_allocator(report);
-    reading.original.length = bytes.length;
-    reading.original.capacity = bytes.length + 1;
-    reading.original.bytes = stele__allocate_large(&reading.original.allocator, &reading.original.capacity);
-    if (!reading.original.bytes)
-        return STELE_NO_MEMORY;
-    if (bytes.length > 0)
-        memcpy(reading.original.bytes, bytes.data, bytes.length);
-    reading.original.bytes[bytes.length] = '\0';
-    return read_original(catalog, &reading);
+    if (!are_valid(options))
+        return STELE_BAD_ARGUMENT;
+    reading.duplicates = options && options->duplicates;
+    return read_bytes(catalog, &reading, bytes);
 }
 
 stele_status stele_catalog_read(stele_catalog **catalog, stele_str bytes, const char *name, stele_report *report)
 {
-    return stele__po_read_by((po_kernels){ 0 }, catalog, bytes, name, report);
+    return stele_catalog_read_with(catalog, bytes, name, NULL, report);
 }

@@ -50,9 +50,10 @@ typedef struct po_reader {
     char           line_end;
     bool           wants_charset; /* The header names another charset than the text was converted from. */
     bool           failed;        /* An error was told. */
-    stele_status   status;        /* STELE_NO_MEMORY, STELE_LIMIT: reading ends. */
-    size_t         skip;          /* Diagnostics that an earlier attempt told already. */
-    size_t         told;          /* Those told, by this attempt or an earlier one. */
+    bool           keeps_duplicates;
+    stele_status   status; /* STELE_NO_MEMORY, STELE_LIMIT: reading ends. */
+    size_t         skip;   /* Diagnostics that an earlier attempt told already. */
+    size_t         told;   /* Those told, by this attempt or an earlier one. */
     uint16_t       domain;
     bool           ignores_charset; /* Whatever charset the header names, the text is UTF-8. */
     stele_str      charset;         /* That the text was converted from; absent for UTF-8. */

@@ -135,3 +135,75 @@ ids() {
   stele compile one.po two.po
   same "$(stele decompile one.mo two.mo | ids)" 'a b c'
 }
+
+# A catalog of some 600 entries of 150 messages: contexts, plurals, comments, flags, previous ids, obsolete entries.
+with_duplicates() {
+  catalog_header az
+  awk 'function below(n) { seed = (seed * 69069 + 1) % 4294967296; return int(seed / 65536) % n }
+    BEGIN {
+      seed = 7
+      split("c-format no-c-format possible-c-format python-format no-wrap", flags, " ")
+      for (i = 0; i < 600; i++) {
+        id = below(150); old = below(9) == 0; mark = old ? "#~ " : ""
+        print ""
+        if (below(3) == 0) print "# said " below(3)
+        if (!old && below(3) == 0) print "#. found " below(3)
+        if (!old && below(2) == 0) print "#: f" below(3) ".c:" below(9)
+        if (below(4) == 0) print "#, fuzzy"; else if (below(3) == 0) print "#, " flags[below(5) + 1]
+        if (below(6) == 0) print (old ? "#~| " : "#| ") "msgid \"was " below(2) "\""
+        if (id % 10 == 0) print mark "msgctxt \"c" below(2) "\""
+        print mark "msgid \"m" id "\""
+        if (id % 3 == 0) {
+          print mark "msgid_plural \"ms" below(2) "\""
+          for (form = 0; form < 2; form++) print mark "msgstr[" form "] \"" (below(3) ? "t" below(3) : "") "\""
+        } else print mark "msgstr \"" (below(3) ? "t" below(3) : "") "\""
+      }
+    }'
+}
+
+@test "a file that defines messages twice is joined with itself as msguniq does" {
+  command -v msguniq >/dev/null || skip 'msguniq is not installed'
+  [[ $(msguniq --version) == *' 0.21'$'\n'* ]] || skip 'msguniq is of another release'
+  with_duplicates >az.po
+  expect 1 cat az.po
+  while read -r ours theirs; do
+    # shellcheck disable=SC2086
+    LC_ALL=C.UTF-8 msguniq $theirs az.po >wanted
+    [ "$(wc -l <wanted)" -gt 20 ]
+    # shellcheck disable=SC2086
+    stele cat --duplicates $ours az.po | cmp - wanted
+  done <<<'
+--use-first --use-first
+--unique --unique
+--more-than=1 --repeated
+-s -s'
+}
+
+@test "without being asked, nothing is joined that a file defines twice" {
+  { catalog_header az && entry a b && entry a c; } >az.po
+  expect 1 cat az.po
+  same "$stderr" 'az.po:11:1: error: this message was defined before, in line 8; remove one of the two'
+  same "$(stele cat --duplicates --use-first - <az.po | tail -n 1)" 'msgstr "b"'
+  { catalog_header az && printf '\n' && catalog_header az; } >two.po
+  expect 1 cat --duplicates two.po
+}
+
+@test "files from lists stand before the operands" {
+  two
+  printf '# a list\n\none.po  \r\n' >list
+  same "$(stele cat --files-from=list two.po | ids)" 'a b c'
+  same "$(printf 'two.po\none.po' | stele cat -f - | ids)" 'b c a'
+  same "$(stele cat -f list -f list one.po | ids)" 'a b'
+  mkdir folder && mv one.po folder
+  same "$(stele cat -D folder -f list | ids)" 'a b'
+  : >empty
+  expect 2 cat -f empty
+  has "$stderr" 'a file is missing'
+  expect 2 cat -f - -
+  has "$stderr" 'the standard input can be read only once'
+  expect 3 cat -f none
+  same "$stderr" 'stele: none: cannot open: No such file or directory'
+  stele select -f empty --count two.po
+  mv folder/one.po . && stele compile --files-from=list two.po
+  [ -e one.mo ] && [ -e two.mo ]
+}

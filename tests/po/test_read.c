@@ -351,6 +351,32 @@ static void hostile_files_take_time_in_proportion(void **state)
     }
 }
 
+static void duplicates_are_kept_where_that_is_asked_for(void **state)
+{
+    static const char text[] = "msgid \"a\"\nmsgstr \"1\"\n\nmsgid \"b\"\nmsgstr \"2\"\n\nmsgid \"a\"\nmsgstr \"3\"\n\n"
+                               "#~ msgid \"a\"\n#~ msgstr \"4\"\n",
+                      two[] = "msgid \"\"\nmsgstr \"A: 1\\n\"\n\nmsgid \"\"\nmsgstr \"A: 2\\n\"\n";
+    const stele_catalog_read_options kept = { .duplicates = true }, wrong = { .reserved = { 1 } };
+    const stele_str                  none = { NULL, 0 };
+    stele_catalog                   *catalog;
+    stele_buffer                     written = { 0 };
+
+    (void)state;
+    assert_int_equal(stele_catalog_read_with(&catalog, stele_str_of(text), "f.po", NULL, NULL), STELE_INVALID);
+    assert_int_equal(stele_catalog_read_with(&catalog, stele_str_of(two), "f.po", &kept, NULL), STELE_INVALID);
+    assert_int_equal(stele_catalog_read_with(&catalog, stele_str_of(text), "f.po", &wrong, NULL), STELE_BAD_ARGUMENT);
+    assert_int_equal(stele_catalog_open_with(&catalog, "none.po", &wrong, NULL), STELE_BAD_ARGUMENT);
+    assert_int_equal(stele_catalog_open_with(&catalog, "none.po", &kept, NULL), STELE_NOT_FOUND);
+    assert_null(catalog);
+    assert_int_equal(stele_catalog_read_with(&catalog, stele_str_of(text), "f.po", &kept, NULL), STELE_OK);
+    assert_int_equal(stele_catalog_length(catalog), 4);
+    assert_str(stele_catalog_translate(catalog, none, stele_str_of("a"), none, 1), "1");
+    assert_int_equal(stele_catalog_write(catalog, stele_sink_buffer(&written), NULL), STELE_OK);
+    assert_string_equal(written.data, text);
+    stele_buffer_free(&written);
+    stele_catalog_free(catalog);
+}
+
 int main(void)
 {
     enum { ROWS = sizeof rows / sizeof *rows };
@@ -360,6 +386,7 @@ int main(void)
         cmocka_unit_test(reading_survives_every_failed_allocation),
         cmocka_unit_test(every_file_of_the_corpus_comes_back_as_it_was),
         cmocka_unit_test(a_file_that_is_not_there_is_told),
+        cmocka_unit_test(duplicates_are_kept_where_that_is_asked_for),
         cmocka_unit_test(hostile_files_take_time_in_proportion),
     };
     enum { FUNCTIONS = sizeof functions / sizeof *functions };
