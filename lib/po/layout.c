@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /* Lays out strings and whole messages.
  *
- * A string is cut behind each newline. A piece that is too long is broken by the rules of Unicode (UAX #14), with the
- * library that msgcat uses too, so that both break alike; but no line begins within a directive of a format string, which
- * may have blanks ("% d"), if the message is flagged as one. A string that does not fit into one line with its keyword
- * begins on the next one, behind an empty "". */
+ * A string is cut behind each newline. A piece that is too long is broken by the rules of Unicode (see breaks.c); but no
+ * line begins within a directive of a format string, which may have blanks ("% d"), if the message is flagged as one. A
+ * string that does not fit into one line with its keyword begins on the next one, behind an empty "". */
 #include "lib/po/layout.h"
 
 #include <limits.h>
@@ -12,6 +11,7 @@
 
 #include <unilbrk.h>
 
+#include "lib/po/breaks.h"
 #include "lib/po/charset.h"
 
 void stele__po_layout_init(po_layout *layout, const stele_catalog_write_options *options, const char *charset,
@@ -122,18 +122,27 @@ static stele_status escape(po_layout *layout, stele_str piece, const char *insid
 }
 
 /* Finds the breaks of the piece in lines of `width` columns, of which the first begins at column `start`. They come behind
- * what is forbidden, in layout->breaks. Returns whether there is any. No character has more columns than bytes. */
+ * what is forbidden, in layout->breaks. Returns whether there is any. */
 static bool find_breaks(po_layout *layout, int width, int start)
 {
-    const size_t length = layout->piece.length;
-    char        *breaks = layout->breaks.data + length;
+    const po_lines  lines = { width, start, layout->charset };
+    const stele_str piece = { layout->piece.data, layout->piece.length };
 
-    memset(breaks, UC_BREAK_UNDEFINED, length);
-    if (start <= width && length <= (size_t)(width - start))
+    return stele__po_find_breaks(&lines, piece, layout->breaks.data, layout->breaks.data + piece.length);
+}
+
+/* Finds the breaks of a string's first piece, and whether it begins on the line below its keyword, at column 0: where it
+ * does not fit beside it, which a piece does not that is broken in lines of its own. */
+static bool begins_below(po_layout *layout, int width, int start, bool is_last)
+{
+    const bool broken = find_breaks(layout, width, 0);
+
+    if (broken || !is_last || start > width)
+        return true;
+    if (!find_breaks(layout, width, start))
         return false;
-    u8_width_linebreaks((const uint8_t *)layout->piece.data, length, width, start, 0, layout->breaks.data,
-                        layout->charset, breaks);
-    return length > 0 && memchr(breaks, UC_BREAK_POSSIBLE, length);
+    find_breaks(layout, width, 0);
+    return true;
 }
 
 static stele_status add(stele_buffer *out, stele_str a, stele_str b, stele_str c)
@@ -247,18 +256,16 @@ static stele_status add_string(po_layout *layout, const po_style *style, stele_s
     do {
         const char *newline = string.length ? memchr(string.data, '\n', string.length) : NULL;
         stele_str   piece = { string.data, newline ? (size_t)(newline + 1 - string.data) : string.length };
-        bool        broken;
 
         string = stele__slice(string, piece.length, SIZE_MAX);
         if ((status = escape(layout, piece, inside ? inside + (piece.data - text) : NULL)) != STELE_OK)
             break;
-        broken = find_breaks(layout, width, on_first_line ? start : 0);
-        if (on_first_line && !layout->options->indent && piece.length > 0
-            && (string.length > 0 || start > width || broken)) {
+        if (!on_first_line || layout->options->indent || piece.length == 0) {
+            find_breaks(layout, width, on_first_line ? start : 0);
+        } else if (begins_below(layout, width, start, string.length == 0)) {
             if ((status = add(layout->out, style->prefix, keyword, STELE__LITERAL(" \"\"\n"))) != STELE_OK)
                 break;
             on_first_line = false;
-            find_breaks(layout, width, 0);
         }
         status = begin_line(layout, style, on_first_line ? keyword : STELE__LITERAL(""));
         on_first_line = false;
