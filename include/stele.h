@@ -38,6 +38,7 @@
 #include <stele/report.h>
 #include <stele/sink.h>
 #include <stele/status.h>
+#include <stele/store.h>
 #include <stele/str.h>
 #include <stele/transliterator.h>
 #include <stele/version.h>

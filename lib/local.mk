@@ -41,4 +41,5 @@ steleinclude_HEADERS = \
 
 pkgconfig_DATA = lib/stele.pc
 
+include lib/store/local.mk
 include lib/intl/local.mk

@@ -11,6 +11,7 @@
 #include "src/output.h"
 #include "src/pdf.h"
 #include "src/terminal.h"
+#include "src/watch.h"
 
 enum {
     OPTION_MIN_COMPLETE = OPTION_LONG,
@@ -20,7 +21,8 @@ enum {
     OPTION_UNIT,
     OPTION_FROM,
     OPTION_TO,
-    OPTION_PARALLEL
+    OPTION_PARALLEL,
+    OPTION_WATCH
 };
 
 static const struct command_option render_options[] = {
@@ -43,6 +45,7 @@ static const struct command_option render_options[] = {
       N_("issuer, date and notice below the text: auto (not\nin text and Markdown), never, always") },
     { OPTION_NO_STYLE, "no-style", NULL, N_("leave the style sheet out of HTML") },
     { OPTION_FUZZY, "fuzzy", NULL, N_("take translations that are marked as in doubt") },
+    { OPTION_WATCH, "watch", NULL, N_("write again whenever SOURCE changes, until\ninterrupted") },
     { 0, NULL, NULL, NULL },
 };
 
@@ -52,6 +55,8 @@ struct request {
     const char          *path; /* Of -o. */
     bool                 width_given;
     bool                 pdf;
+    bool                 watch;
+    stele_store         *store; /* With `watch`, where bundles come from. */
     stele_bundle_options opening;
     stele_render_options rendering;
 };
@@ -81,6 +86,7 @@ static bool take_option(struct invocation *run, struct request *request, int let
         break;
     case OPTION_NO_STYLE: rendering->unstyled = true; break;
     case OPTION_FUZZY: request->opening.accept_fuzzy = true; break;
+    case OPTION_WATCH: request->watch = true; break;
     case OPTION_PARALLEL: rendering->parallel = optarg; break;
     case OPTION_UNIT: rendering->first = rendering->last = optarg; break;
     case OPTION_FROM: rendering->first = optarg; break;
@@ -96,6 +102,10 @@ static bool check_options(struct invocation *run, const struct request *request)
 
     if (request->pdf && output_is_standard(request->path) && isatty(STDOUT_FILENO)) {
         options_refuse(run, _("a PDF is nothing for a terminal; name a file with '%s'"), "-o");
+        return false;
+    }
+    if (request->watch && !request->source) {
+        options_refuse(run, _("'%s' needs a SOURCE; the statement that stele carries does not change"), "--watch");
         return false;
     }
     if (!rendering->parallel)
@@ -122,11 +132,19 @@ static bool take_options(struct invocation *run, struct request *request)
     return letter == OPTIONS_END && options_operand(run, &request->source) && check_options(run, request);
 }
 
+static stele_status open_source(stele_bundle **bundle, const struct request *request, stele_report *report)
+{
+    if (!request->store)
+        return command_open(bundle, request->source, &request->opening, report);
+    *bundle = stele_store_bundle(request->store);
+    return STELE_OK;
+}
+
 static stele_status render(struct invocation *run, const struct request *request)
 {
     stele_bundle *bundle = NULL;
     struct output output = { 0 };
-    stele_status  status = command_open(&bundle, request->source, &request->opening, run->report);
+    stele_status  status = open_source(&bundle, request, run->report);
 
     if (status == STELE_OK)
         status = output_begin(&output, request->path, run->report);
@@ -144,7 +162,7 @@ static stele_status render_pdf(struct invocation *run, const struct request *req
     stele_bundle *bundle = NULL;
     struct output output = { 0 };
     stele_buffer  page = { 0 }, pdf = { 0 };
-    stele_status  status = command_open(&bundle, request->source, &request->opening, run->report);
+    stele_status  status = open_source(&bundle, request, run->report);
 
     if (status == STELE_OK)
         status = stele_render(bundle, &request->rendering, stele_sink_buffer(&page), run->report);
@@ -178,6 +196,22 @@ static stele_status render_any(struct invocation *run, struct request *request)
     return status;
 }
 
+static void choose_width(struct request *request)
+{
+    if (!request->width_given && output_is_standard(request->path))
+        request->rendering.width = terminal_width();
+}
+
+/* Once more, for a source that is watched. The terminal may have another width by now. */
+static stele_status render_again(struct invocation *run, stele_store *store, void *context)
+{
+    struct request *request = context;
+
+    request->store = store;
+    choose_width(request);
+    return render_any(run, request);
+}
+
 static int run_render(struct invocation *run)
 {
     struct request request = { 0 };
@@ -192,8 +226,12 @@ static int run_render(struct invocation *run)
     }
     request.opening.locales = request.rendering.parallel ? request.rendering.parallel : request.rendering.locale;
     request.rendering.tell_fallback = run->verbose;
-    if (!request.width_given && output_is_standard(request.path))
-        request.rendering.width = terminal_width();
+    choose_width(&request);
+    if (status == STELE_OK && request.watch) {
+        run->exit_status = watch_run(run, request.source, &request.opening, request.path, render_again, &request);
+        stele_buffer_free(&environment);
+        return run->exit_status;
+    }
     if (status == STELE_OK)
         status = render_any(run, &request);
     stele_buffer_free(&environment);

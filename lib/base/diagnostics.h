@@ -32,6 +32,16 @@ void stele__tell(stele_report *report, stele__finding finding, stele__place plac
 /* The same, about a system call that has just failed with `error`; the system's words for it fill %1. */
 void stele__tell_system(stele_report *report, stele__finding finding, const char *file, int error);
 
+/* A place in a report to go back to. */
+typedef struct stele__report_mark {
+    size_t length, counts[STELE_ERROR + 1], kept[STELE_ERROR + 1];
+    bool   partial;
+} stele__report_mark;
+
+/* Marks the present place; and forgets what was told since, as if it had not been. `report` may be NULL. */
+stele__report_mark stele__report_remember(const stele_report *report);
+void               stele__report_return(stele_report *report, const stele__report_mark *mark);
+
 /* Writes a number into `digits` and gives the slice over it, for an argument. */
 stele_str stele__decimal(char digits[24], size_t number);
 

@@ -178,6 +178,29 @@ void stele__tell_system(stele_report *report, stele__finding finding, const char
     stele__tell(report, finding, (stele__place){ file, 0, 0 }, &(stele__args){ { stele_str_of(words) } });
 }
 
+stele__report_mark stele__report_remember(const stele_report *report)
+{
+    stele__report_mark mark = { 0 };
+
+    if (report) {
+        mark.length = report->length;
+        mark.partial = report->partial;
+        memcpy(mark.counts, report->counts, sizeof mark.counts);
+        memcpy(mark.kept, report->kept, sizeof mark.kept);
+    }
+    return mark;
+}
+
+void stele__report_return(stele_report *report, const stele__report_mark *mark)
+{
+    if (!report)
+        return;
+    report->length = mark->length;
+    report->partial = mark->partial;
+    memcpy(report->counts, mark->counts, sizeof mark->counts);
+    memcpy(report->kept, mark->kept, sizeof mark->kept);
+}
+
 stele_str stele__decimal(char digits[24], size_t number)
 {
     int length = snprintf(digits, 24, "%zu", number);

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* src/watch.h: doing some work again whenever a source changes. */
+#ifndef STELE_SRC_WATCH_H
+#define STELE_SRC_WATCH_H
+
+#include "src/command.h"
+
+/* What is done: it takes its bundle from the store, and what it finds goes to the run's report. */
+typedef stele_status watch_work(struct invocation *run, stele_store *store, void *context);
+
+/* Does the work now and after each change of the source, and tells what was found each time. Ends when a signal asks for it, by
+ * that signal but never in the midst of the work; or with the exit status where the work cannot go on: the source
+ * cannot be opened at the start, or `path`, which names the output, is the standard output and that failed. */
+int watch_run(struct invocation *run, const char *source, const stele_bundle_options *opening, const char *path,
+              watch_work *work, void *context);
+
+#endif

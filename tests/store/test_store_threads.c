@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* Eight readers take bundles and read them while a writer replaces catalogs and another thread refreshes. Every bundle must be
+ * whole, and for each reader none older than the one before. To be run under ThreadSanitizer as well.
+ *
+ *     test-store-threads [VERSIONS]     how often the catalog is replaced; 60 by default */
+#include "tests/store/stone.h"
+
+#include <pthread.h>
+#include <stdatomic.h>
+
+enum { READERS = 8 };
+
+static stele_store *store;
+static unsigned     versions = 60;
+static atomic_bool  over;
+static atomic_uint  wrong, taken;
+
+static void *read_bundles(void *context)
+{
+    unsigned long last = 0;
+
+    (void)context;
+    while (!atomic_load(&over)) {
+        stele_bundle *bundle = stele_store_bundle(store);
+        char          word[64] = "0";
+        unsigned long version;
+        if (!stone_word(bundle, word))
+            atomic_fetch_add(&wrong, 1);
+        stele_bundle_close(bundle);
+        version = strtoul(word, NULL, 10);
+        if (version < last)
+            atomic_fetch_add(&wrong, 1);
+        last = version;
+        atomic_fetch_add(&taken, 1);
+    }
+    return NULL;
+}
+
+/* Only takes and gives back, as fast as it can, so that it often meets the exchange. */
+static void *take_bundles(void *context)
+{
+    (void)context;
+    while (!atomic_load(&over)) {
+        for (int i = 0; i < 1000; i++)
+            stele_bundle_close(stele_store_bundle(store));
+    }
+    return NULL;
+}
+
+static void *refresh(void *context)
+{
+    struct pollfd change = { stele_store_descriptor(store), POLLIN, 0 };
+
+    (void)context;
+    while (!atomic_load(&over)) {
+        if (poll(&change, 1, 100) == 1 && stele_store_refresh(store, NULL, NULL) != STELE_OK)
+            atomic_fetch_add(&wrong, 1);
+    }
+    return NULL;
+}
+
+static void readers_see_whole_bundles_in_their_order(void **state)
+{
+    pthread_t threads[READERS + 1];
+    char      word[64] = "";
+
+    (void)state;
+    make_stone("po", "1");
+    assert_int_equal(stele_store_open(&store, "po", NULL, NULL), STELE_OK);
+    assert_int_equal(pthread_create(&threads[READERS], NULL, refresh, NULL), 0);
+    for (size_t i = 0; i < READERS; i++)
+        assert_int_equal(pthread_create(&threads[i], NULL, i % 4 ? read_bundles : take_bundles, NULL), 0);
+    for (unsigned version = 2; version <= versions; version++) {
+        snprintf(word, sizeof word, "%u", version);
+        write_stone_catalog("new.po", word);
+        assert_int_equal(rename("new.po", "po/az.po"), 0);
+        (void)poll(NULL, 0, 2);
+    }
+    atomic_store(&over, true);
+    for (size_t i = 0; i <= READERS; i++)
+        assert_int_equal(pthread_join(threads[i], NULL), 0);
+    assert_int_equal(atomic_load(&wrong), 0);
+    assert_true(atomic_load(&taken) > 0);
+    assert_int_equal(stele_store_refresh(store, NULL, NULL), STELE_OK);
+    stele_store_close(store);
+}
+
+int main(int argc, char **argv)
+{
+    static const struct CMUnitTest tests[] = { cmocka_unit_test_setup_teardown(readers_see_whole_bundles_in_their_order,
+                                                                               make_folder, remove_folder) };
+
+    if (argc > 1)
+        versions = (unsigned)strtoul(argv[1], NULL, 10);
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
