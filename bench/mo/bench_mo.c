@@ -5,21 +5,24 @@
  *
  * The catalogs are made here, the same each time. What is compared is measured by turns, and a figure is the median of all
  * rounds but the first, which does not count. Keys are asked in random order; they are the program's own, side by side as
- * constants are. A miss is a key with another last character. For threads the best round of each counts, as two processors
- * are seldom both free. */
+ * constants are; with 100,000 that costs the caller a line of memory for each, whoever is asked. A miss is a key with another
+ * last character. What memory alone takes is measured beside: a loop that reads the key, a line of a table, and a line
+ * of the file, each at a place that the one before gave. For threads the best round of each counts, as two processors are
+ * seldom both free. */
 #include <libintl.h>
 #include <locale.h>
 #include <pthread.h>
 #include <sched.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
 #include <stele.h>
 
-enum { ROUNDS = 22, QUESTIONS = 100000, WAYS = 8 };
+enum { ROUNDS = 22, QUESTIONS = 100000, WAYS = 9, LINE = 64, HUGE_PAGE = 2 << 20, LINE_MESSAGES = 2 };
 
 /* A catalog, its file, and what is asked of it. */
 typedef struct mo_subject {
@@ -28,7 +31,8 @@ typedef struct mo_subject {
     stele_mo    *mo;
     char       **hits, **misses;
     size_t      *lengths; /* Of the hits. */
-    char        *own;     /* The keys' bytes. */
+    uint64_t    *lines; /* Random numbers, a line of memory for every two messages, as the table for looking up has. */
+    char        *own;   /* The keys' bytes. */
 } mo_subject;
 
 static void fail(const char *what)
@@ -151,6 +155,20 @@ static void open_file(mo_subject *subject)
     unlink(path);
 }
 
+/* Takes lines of memory full of random numbers, on huge pages if there are many. */
+static uint64_t *take_lines(size_t count, uint64_t *seed)
+{
+    const size_t size = (count * LINE + HUGE_PAGE - 1) / HUGE_PAGE * HUGE_PAGE;
+    uint64_t    *lines = aligned_alloc(HUGE_PAGE, size);
+
+    if (!lines)
+        fail("no memory");
+    (void)madvise(lines, size, MADV_HUGEPAGE);
+    for (size_t i = 0; i < size / sizeof *lines; i++)
+        lines[i] = next_number(seed);
+    return lines;
+}
+
 /* Chooses the questions. */
 static void make_questions(mo_subject *subject)
 {
@@ -181,6 +199,7 @@ static void make_questions(mo_subject *subject)
     }
     free(hits);
     free(misses);
+    subject->lines = take_lines(keys / LINE_MESSAGES + 1, &seed);
 }
 
 /* Writes the file to where gettext() looks, in memory if there is such a folder. Whether gettext() finds it. */
@@ -232,6 +251,24 @@ static size_t ask_stele_with_lengths(const mo_subject *subject)
 
     for (size_t i = 0; i < QUESTIONS; i++)
         sum += stele_mo_find_key(subject->mo, subject->hits[i], subject->lengths[i]).length;
+    return sum;
+}
+
+/* What looking up cannot do without: it waits for three lines of memory, each at a place that the one before gives. The strings
+ * of all originals stand side by side, before the translations. */
+static size_t touch_memory(const mo_subject *subject)
+{
+    const size_t lines = subject->messages / LINE_MESSAGES, words = LINE / sizeof *subject->lines;
+    stele_str    first_original, first_translation;
+    size_t       size, sum = 0;
+
+    (void)stele_mo_at(subject->mo, 0, &first_original, &first_translation);
+    size = (size_t)(first_translation.data - first_original.data);
+    for (size_t i = 0; i < QUESTIONS; i++) {
+        const uint64_t hash = ((unsigned char)*subject->hits[i] + i) * UINT64_C(0x9e3779b97f4a7c15) >> 32;
+        const uint64_t found = subject->lines[(hash * lines >> 32) * words] >> 32;
+        sum += (unsigned char)first_original.data[found * size >> 32];
+    }
     return sum;
 }
 
@@ -291,17 +328,18 @@ static double ask_in_threads(const mo_subject *subject, unsigned count, unsigned
     return longest;
 }
 
-enum { HITS, HITS_WITH_LENGTHS, MISSES, PEER_HITS, PEER_MISSES, ONE_THREAD, TWO_THREADS };
+enum { HITS, HITS_WITH_LENGTHS, MISSES, PEER_HITS, PEER_MISSES, MEMORY, ONE_THREAD, TWO_THREADS };
 
 static void print_look_ups(const mo_subject *subject)
 {
     const bool has_peer = install(subject), has_two = sysconf(_SC_NPROCESSORS_ONLN) > 1;
     double     times[WAYS][ROUNDS] = { { 0 } }, figures[WAYS];
+    size_t     sum = 0;
 
     if (stele_mo_prepare(subject->mo) != STELE_OK)
         fail("no memory");
     for (int round = 0; round < ROUNDS; round++) {
-        double marks[6];
+        double marks[7];
         marks[0] = now();
         (void)ask_stele(subject, subject->hits);
         marks[1] = now();
@@ -315,15 +353,18 @@ static void print_look_ups(const mo_subject *subject)
         if (has_peer && ask_gettext(subject->misses) != QUESTIONS)
             fail("gettext() finds what is not there");
         marks[5] = now();
-        for (int way = 0; way < 5; way++)
+        sum += touch_memory(subject);
+        marks[6] = now();
+        for (int way = 0; way < 6; way++)
             times[way][round] = marks[way + 1] - marks[way];
         times[ONE_THREAD][round] = ask_in_threads(subject, 1, has_two ? (unsigned)round % 2 : 0);
         times[TWO_THREADS][round] = has_two ? ask_in_threads(subject, 2, 0) : 0;
     }
     for (int way = 0; way < WAYS; way++)
         figures[way] = median(times[way]) / QUESTIONS * 1e9; /* The times are in order now. */
-    printf("| %zu | %.0f | %.0f | %.0f ", subject->messages, figures[HITS], figures[HITS_WITH_LENGTHS],
-           figures[MISSES]);
+    __asm__ volatile("" : : "r"(sum));
+    printf("| %zu | %.0f | %.0f | %.0f | %.0f ", subject->messages, figures[HITS], figures[HITS_WITH_LENGTHS],
+           figures[MISSES], figures[MEMORY]);
     if (has_peer)
         printf("| %.0f | %.0f | %.1f | %.1f ", figures[PEER_HITS], figures[PEER_MISSES],
                figures[PEER_HITS] / figures[HITS], figures[PEER_MISSES] / figures[MISSES]);
@@ -397,6 +438,7 @@ static void free_subject(mo_subject *subject)
     free(subject->misses);
     free(subject->lengths);
     free(subject->own);
+    free(subject->lines);
 }
 
 int main(void)
@@ -417,8 +459,8 @@ int main(void)
         make_questions(subject);
     }
     printf("## Looking up in an MO file, random order, ns\n\n"
-           "| messages | stele, hit | with a length | miss | gettext(), hit | miss | times as fast, hit | miss "
-           "| two threads, times one |\n|---|---|---|---|---|---|---|---|---|\n");
+           "| messages | stele, hit | with a length | miss | memory alone | gettext(), hit | miss | times as fast, hit "
+           "| miss | two threads, times one |\n|---|---|---|---|---|---|---|---|---|---|\n");
     for (size_t i = 0; i < 3; i++)
         print_look_ups(&subjects[i]);
     printf("\n## Opening an MO file in memory\n\n"
