@@ -9,6 +9,10 @@
 #ifndef STELE_MO_INDEX_H
 #define STELE_MO_INDEX_H
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 #include "lib/base/hash.h"
 #include "lib/mo/reader.h"
 
@@ -75,12 +79,23 @@ static inline const char *mo_bytes(const stele_mo *mo, uint32_t at)
 }
 
 /* Which signs of a bucket are this one, in bits. */
-static inline unsigned mo_bucket_matches(const mo_bucket *bucket, uint32_t sign)
+static inline unsigned mo_bucket_matches_portable(const mo_bucket *bucket, uint32_t sign)
 {
     const uint32_t *signs = bucket->signs;
 
     return (unsigned)(signs[0] == sign) | (unsigned)(signs[1] == sign) << 1 | (unsigned)(signs[2] == sign) << 2
            | (unsigned)(signs[3] == sign) << 3;
+}
+
+static inline unsigned mo_bucket_matches(const mo_bucket *bucket, uint32_t sign)
+{
+#ifdef __SSE2__
+    const __m128i signs = _mm_loadu_si128((const __m128i *)(const void *)bucket->signs);
+
+    return (unsigned)_mm_movemask_ps(_mm_castsi128_ps(_mm_cmpeq_epi32(signs, _mm_set1_epi32((int)sign))));
+#else
+    return mo_bucket_matches_portable(bucket, sign);
+#endif
 }
 
 /* Finds a key of this hash and length. Its bucket and the place there, or NULL and the bucket where it would be put. */

@@ -16,8 +16,9 @@ static stele_str search(const stele_mo *mo, const mo_key *key, bool *plural)
     return mo_text(mo, entry.translation);
 }
 
-/* All forms of a translation, and whether the message has a plural. */
-static inline stele_str find(const stele_mo *mo, const mo_key *key, bool *plural)
+/* All forms of a translation, and whether the message has a plural. Taken in where it is called: what is known of the key
+ * there, such as that it has no context, need not be asked here. */
+static inline __attribute__((always_inline)) stele_str find(const stele_mo *mo, const mo_key *key, bool *plural)
 {
     const mo_index  *index = mo_index_of(mo);
     const mo_bucket *bucket;
@@ -33,13 +34,18 @@ static inline stele_str find(const stele_mo *mo, const mo_key *key, bool *plural
     return (stele_str){ mo_bytes(mo, bucket->translations[place]), bucket->lengths[place] & ~MO_PLURAL };
 }
 
+static stele_str find_in_context(const stele_mo *mo, const mo_key *key, bool *plural)
+{
+    return find(mo, key, plural);
+}
+
 stele_str stele_mo_find(const stele_mo *mo, stele_str msgctxt, stele_str msgid)
 {
-    const mo_key    key = { msgctxt, msgid };
     bool            plural = false;
-    const stele_str forms = find(mo, &key, &plural);
+    const stele_str forms = msgctxt.data ? find_in_context(mo, &(mo_key){ msgctxt, msgid }, &plural)
+                                         : find(mo, &(mo_key){ absent, msgid }, &plural);
 
-    return plural ? mo_first(forms) : forms;
+    return __builtin_expect(plural, 0) ? mo_first(forms) : forms;
 }
 
 stele_str stele_mo_find_key(const stele_mo *mo, const char *key, size_t length)

@@ -8,6 +8,7 @@
 #include <stele/mo.h>
 
 #include "lib/base/hash.h"
+#include "lib/mo/index.h"
 
 #define COUNT(array) (sizeof array / sizeof *array)
 
@@ -606,6 +607,24 @@ static void keys_that_were_made_to_collide_are_found(void **state)
     stele_buffer_free(&file);
 }
 
+/* Every choice of four signs out of the one that is looked for, none, and those that differ in the first or the last bit. */
+static void signs_are_compared_at_once_as_one_by_one(void **state)
+{
+    const uint32_t sign = UINT32_C(0x80010017), choices[] = { sign, 0, sign ^ 1, sign ^ UINT32_C(0x80000000) };
+
+    (void)state;
+    for (unsigned way = 0; way < 256; way++) {
+        mo_bucket bucket = { .originals = { sign, sign, sign, sign } };
+        unsigned  expected = 0;
+        for (unsigned i = 0; i < MO_BUCKET; i++) {
+            bucket.signs[i] = choices[way >> 2 * i & 3];
+            expected |= (unsigned)(bucket.signs[i] == sign) << i;
+        }
+        assert_int_equal(mo_bucket_matches(&bucket, sign), expected);
+        assert_int_equal(mo_bucket_matches_portable(&bucket, sign), expected);
+    }
+}
+
 /* Keys around the length from which on the index does not keep it, and contexts too long for the room they are hashed in. */
 static void long_keys_are_found(void **state)
 {
@@ -680,6 +699,7 @@ int main(void)
         cmocka_unit_test(every_failed_allocation_is_survived),
         cmocka_unit_test(a_wrong_hash_table_is_not_believed),
         cmocka_unit_test(keys_that_were_made_to_collide_are_found),
+        cmocka_unit_test(signs_are_compared_at_once_as_one_by_one),
         cmocka_unit_test(long_keys_are_found),
         cmocka_unit_test(threads_may_ask_at_once_from_the_first_call_on),
     };
