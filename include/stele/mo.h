@@ -67,7 +67,7 @@ STELE_API STELE_CHECK stele_status stele_mo_use(stele_mo **mo, stele_str bytes, 
  * @param msgctxt  {NULL, 0} for none, which is not the same as the empty context.
  * @param msgid    In UTF-8, compared byte by byte; "" for the header. With no msgctxt, it may be a whole key.
  * @return         The translation, the first form where there are several; {NULL, 0} where there is none.
- * The first call builds a table of 32 to 64 bytes a message. Where memory for it is lacking, the file's own is used, or
+ * The first call builds a table of 32 bytes a message. Where memory for it is lacking, the file's own is used, or
  * every message is looked at: slower, the same answer.
  */
 STELE_API stele_str stele_mo_find(const stele_mo *mo, stele_str msgctxt, stele_str msgid);

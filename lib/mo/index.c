@@ -6,43 +6,58 @@
  * from where they belong; then the table is built anew with a seed that nobody can know. */
 #include "lib/mo/index.h"
 
-#include <sys/mman.h>
 #include <sys/random.h>
 
-enum { BATCH = 16, STEPS_MAX = 256, TRIES_MAX = 4, LINE = 64, HUGE_PAGE = 2 << 20, BUCKETS_MIN = 2 };
+enum { BATCH = 16, STEPS_MAX = 256, TRIES_MAX = 4, LINE = 64, BUCKETS_MIN = 2 };
 
 /* The one that stands where memory was lacking. */
 static mo_index none = { NULL, 0, 0, 0 };
 
-/* Buckets for `count` messages, half of their places or more free, so that few are full and a miss stops at the first. */
+/* Buckets for `count` messages: half of their places are free, so that few are full and a miss stops at the first. */
 static size_t buckets_for(size_t count)
 {
-    size_t buckets = BUCKETS_MIN;
-
-    while (buckets * 2 < count)
-        buckets *= 2;
-    return buckets;
+    return count / (MO_BUCKET / 2) + BUCKETS_MIN;
 }
 
-/* Allocates the head and the buckets, all free. Large tables stand on huge pages, where there are such. */
+/* Allocates the head, which has a line to itself, and the buckets, all free. */
 static mo_index *allocate(const stele_mo *mo, size_t count)
 {
     const size_t buckets = buckets_for(count);
-    const size_t alignment = buckets >= HUGE_PAGE / sizeof(mo_bucket) ? HUGE_PAGE : LINE;
     size_t       table, size;
     mo_index    *index;
+    char        *block;
 
-    if (!stele__multiply(&table, buckets, sizeof(mo_bucket)) || !stele__add(&size, table, sizeof *index + alignment))
+    if (!stele__multiply(&table, buckets, sizeof(mo_bucket)) || !stele__add(&size, table, 2 * LINE))
         return NULL;
-    index = stele__allocate(&mo->allocator, size);
-    if (!index)
+    block = stele__allocate_large(&mo->allocator, &size);
+    if (!block)
         return NULL;
-    *index = (mo_index){ .mask = buckets - 1, .block_size = size };
-    index->buckets = (mo_bucket *)(((uintptr_t)(index + 1) + alignment - 1) & ~(uintptr_t)(alignment - 1));
-    if (alignment == HUGE_PAGE)
-        (void)madvise(index->buckets, table, MADV_HUGEPAGE);
+    index = (mo_index *)(void *)block;
+    block += sizeof *index;
+    block += (LINE - (uintptr_t)block % LINE) % LINE;
+    *index = (mo_index){ .buckets = (mo_bucket *)(void *)block, .count = buckets, .block_size = size };
     memset(index->buckets, 0, table);
     return index;
+}
+
+const mo_bucket *stele__mo_index_find(const stele_mo *mo, const mo_index *index, const mo_key *key, uint64_t hash,
+                                      unsigned *place, size_t *end)
+{
+    const size_t   length = mo_key_length(key);
+    const uint32_t sign = mo_sign(hash, length);
+
+    for (*end = mo_home(index, hash);; *end = *end + 1 < index->count ? *end + 1 : 0) {
+        const mo_bucket *bucket = &index->buckets[*end];
+        for (unsigned matches = mo_bucket_matches(bucket, sign); matches; matches &= matches - 1) {
+            const char *original;
+            *place = (unsigned)__builtin_ctz(matches);
+            original = mo_bytes(mo, bucket->originals[*place]);
+            if ((length < MO_LONG_KEY || strlen(original) == length) && mo_same_key(original, key))
+                return bucket;
+        }
+        if (!mo_bucket_is_full(bucket))
+            return NULL;
+    }
 }
 
 /* What one batch holds. */
@@ -60,9 +75,9 @@ static bool insert(const stele_mo *mo, mo_index *index, const batch_row *row)
     unsigned     place = 0;
     size_t       at;
 
-    if (mo_index_find(mo, index, &row->key, row->hash, &place, &at))
+    if (stele__mo_index_find(mo, index, &row->key, row->hash, &place, &at))
         return true;
-    if (((at - row->hash) & index->mask) > STEPS_MAX)
+    if ((at + index->count - mo_home(index, row->hash)) % index->count > STEPS_MAX)
         return false;
     bucket = &index->buckets[at];
     while (bucket->signs[place] != 0)
@@ -86,7 +101,7 @@ static bool fill(const stele_mo *mo, mo_index *index)
             row->entry = mo_entry_at(mo, from + i);
             row->key = (mo_key){ { NULL, 0 }, mo_first(mo_text(mo, row->entry.original)) };
             row->hash = mo_key_hash(&row->key, index->seed);
-            __builtin_prefetch(&index->buckets[row->hash & index->mask], 1);
+            __builtin_prefetch(&index->buckets[mo_home(index, row->hash)], 1);
         }
         for (uint32_t i = 0; i < length; i++) {
             if (!insert(mo, index, &rows[i]))
@@ -105,7 +120,7 @@ static mo_index *build(const stele_mo *mo)
             return index;
         if (tries == TRIES_MAX || getrandom(&index->seed, sizeof index->seed, GRND_NONBLOCK) != sizeof index->seed)
             break;
-        memset(index->buckets, 0, (index->mask + 1) * sizeof *index->buckets);
+        memset(index->buckets, 0, index->count * sizeof *index->buckets);
     }
     if (index)
         stele__release(&mo->allocator, index, index->block_size);

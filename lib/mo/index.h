@@ -4,16 +4,14 @@
  * Buckets of 64 bytes, a cache line, have room for four messages; one that finds its bucket full goes into the next. A bucket
  * has all that an answer needs, so that a hit reads one line of the table and the key in the file, and a miss nearly always
  * the one line only. The four signs are compared without a branch: half of all messages are not the first in their bucket.
- * Invariants: free places have sign 0 and are the last in their bucket; half of all places or more are free; no key is
- * more than STEPS_MAX buckets away from its own. */
+ * In a large catalog each line comes from far away, and what counts is how many questions the processor has under way
+ * meanwhile; so the way of a short key through here is one of few instructions.
+ * Invariants: free places have sign 0 and are the last in their bucket; half of all places are free; no key is more than
+ * STEPS_MAX buckets away from its own. */
 #ifndef STELE_MO_INDEX_H
 #define STELE_MO_INDEX_H
 
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
-
-#include "lib/base/hash.h"
+#include "lib/mo/key.h"
 #include "lib/mo/reader.h"
 
 enum { MO_BUCKET = 4 };
@@ -33,44 +31,20 @@ enum { MO_LONG_KEY = 0xffff };
 
 struct mo_index {
     mo_bucket *buckets; /* NULL where memory was lacking: then look into the file. */
-    size_t     mask;
+    uint64_t   count;   /* Less than 2^32. */
     uint64_t   seed;
     size_t     block_size; /* What was allocated, this head included. */
 };
-
-/* A key, whole in `text`, or with its context apart. */
-typedef struct mo_key {
-    stele_str context; /* {NULL, 0} for none. */
-    stele_str text;
-} mo_key;
-
-static inline size_t mo_key_length(const mo_key *key)
-{
-    return key->text.length + (key->context.data ? key->context.length + 1 : 0);
-}
-
-static inline uint64_t mo_key_hash(const mo_key *key, uint64_t seed)
-{
-    return key->context.data ? stele__hash_joined(key->context, MO_EOT, key->text, seed)
-                             : stele__hash(key->text.data, key->text.length, seed);
-}
 
 static inline uint32_t mo_sign(uint64_t hash, size_t length)
 {
     return ((uint32_t)(hash >> 48) | 1) << 16 | (uint32_t)(length < MO_LONG_KEY ? length : MO_LONG_KEY);
 }
 
-/* Whether a key is the one that stands at `original`, which is known to have its length. */
-static inline bool mo_same_key(const char *original, const mo_key *key)
+/* The bucket that a hash belongs into. */
+static inline size_t mo_home(const mo_index *index, uint64_t hash)
 {
-    const stele_str context = key->context, text = key->text;
-
-    if (context.data) {
-        if (memcmp(original, context.data, context.length) != 0 || original[context.length] != MO_EOT)
-            return false;
-        original += context.length + 1;
-    }
-    return text.length == 0 || memcmp(original, text.data, text.length) == 0;
+    return (hash & UINT32_MAX) * index->count >> 32;
 }
 
 static inline const char *mo_bytes(const stele_mo *mo, uint32_t at)
@@ -98,28 +72,49 @@ static inline unsigned mo_bucket_matches(const mo_bucket *bucket, uint32_t sign)
 #endif
 }
 
-/* Finds a key of this hash and length. Its bucket and the place there, or NULL and the bucket where it would be put. */
-static inline const mo_bucket *mo_index_find(const stele_mo *mo, const mo_index *index, const mo_key *key,
-                                             uint64_t hash, unsigned *place, size_t *end)
+static inline bool mo_bucket_is_full(const mo_bucket *bucket)
 {
-    const size_t   length = mo_key_length(key);
-    const uint32_t sign = mo_sign(hash, length);
-
-    for (size_t at = hash & index->mask;; at = (at + 1) & index->mask) {
-        const mo_bucket *bucket = &index->buckets[at];
-        for (unsigned matches = mo_bucket_matches(bucket, sign); matches; matches &= matches - 1) {
-            const char *original;
-            *place = (unsigned)__builtin_ctz(matches);
-            original = mo_bytes(mo, bucket->originals[*place]);
-            if ((length < MO_LONG_KEY || strlen(original) == length) && mo_same_key(original, key))
-                return bucket;
-        }
-        if (bucket->signs[MO_BUCKET - 1] == 0) {
-            *end = at;
-            return NULL;
-        }
-    }
+    return bucket->signs[MO_BUCKET - 1] != 0;
 }
+
+/* What was found of a message: all forms of its translation. Small enough to be returned in registers. */
+typedef struct mo_found {
+    const char *bytes;  /* NULL for no message. */
+    uint32_t    length; /* As in a bucket. */
+} mo_found;
+
+static inline mo_found mo_found_at(const stele_mo *mo, const mo_bucket *bucket, unsigned place)
+{
+    return (mo_found){ mo_bytes(mo, bucket->translations[place]), bucket->lengths[place] };
+}
+
+static inline stele_str mo_forms(mo_found found)
+{
+    return (stele_str){ found.bytes, found.length & ~MO_PLURAL };
+}
+
+/* Looks a key of up to MO_SHORT_KEY bytes up where it nearly always is, at the first place with its sign in its own bucket.
+ * False where it could be elsewhere. */
+static inline __attribute__((always_inline)) bool mo_find_short(const stele_mo *mo, const mo_index *index,
+                                                                stele_str key, mo_found *found)
+{
+    const uint64_t   hash = mo_hash_short(key.data, key.length, index->seed);
+    const mo_bucket *bucket = &index->buckets[mo_home(index, hash)];
+    const unsigned   matches = mo_bucket_matches(bucket, mo_sign(hash, key.length));
+    unsigned         place;
+
+    if (!matches) {
+        *found = (mo_found){ NULL, 0 };
+        return !mo_bucket_is_full(bucket);
+    }
+    place = (unsigned)__builtin_ctz(matches);
+    *found = mo_found_at(mo, bucket, place);
+    return mo_same_short(mo_bytes(mo, bucket->originals[place]), key.data, key.length);
+}
+
+/* Finds a key of this hash. Its bucket and the place there, or NULL, and in `*end` the bucket where it would be put. */
+const mo_bucket *stele__mo_index_find(const stele_mo *mo, const mo_index *index, const mo_key *key, uint64_t hash,
+                                      unsigned *place, size_t *end);
 
 /* Builds the index and puts it into its place, unless another thread was faster. */
 const mo_index *stele__mo_index_build(const stele_mo *mo);

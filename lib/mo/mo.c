@@ -6,70 +6,71 @@
 static const stele_str absent = { NULL, 0 };
 
 /* Finds without an index. */
-static stele_str search(const stele_mo *mo, const mo_key *key, bool *plural)
+static mo_found search(const stele_mo *mo, const mo_key *key)
 {
     mo_entry entry;
 
     if (!stele__mo_search(mo, key, &entry))
-        return absent;
-    *plural = entry.original.length > mo_key_length(key);
-    return mo_text(mo, entry.translation);
+        return (mo_found){ NULL, 0 };
+    return (mo_found){ mo_text(mo, entry.translation).data,
+                       entry.translation.length | (entry.original.length > mo_key_length(key) ? MO_PLURAL : 0) };
 }
 
-/* All forms of a translation, and whether the message has a plural. Taken in where it is called: what is known of the key
- * there, such as that it has no context, need not be asked here. */
-static inline __attribute__((always_inline)) stele_str find(const stele_mo *mo, const mo_key *key, bool *plural)
+/* Finds whatever the key is and wherever it stands. Not taken in anywhere, so that the short way needs no room on the stack. */
+static __attribute__((noinline)) mo_found find_anywhere(const stele_mo *mo, stele_str context, stele_str text)
 {
+    const mo_key     key = { context, text };
     const mo_index  *index = mo_index_of(mo);
     const mo_bucket *bucket;
     unsigned         place;
     size_t           end;
 
-    if (__builtin_expect(index->buckets == NULL, 0))
-        return search(mo, key, plural);
-    bucket = mo_index_find(mo, index, key, mo_key_hash(key, index->seed), &place, &end);
-    if (!bucket)
-        return absent;
-    *plural = bucket->lengths[place] & MO_PLURAL;
-    return (stele_str){ mo_bytes(mo, bucket->translations[place]), bucket->lengths[place] & ~MO_PLURAL };
+    if (!index->buckets)
+        return search(mo, &key);
+    bucket = stele__mo_index_find(mo, index, &key, mo_key_hash(&key, index->seed), &place, &end);
+    return bucket ? mo_found_at(mo, bucket, place) : (mo_found){ NULL, 0 };
 }
 
-static stele_str find_in_context(const stele_mo *mo, const mo_key *key, bool *plural)
+/* Finds a key without a context, as most are. */
+static inline mo_found find_whole(const stele_mo *mo, stele_str key)
 {
-    return find(mo, key, plural);
+    const mo_index *index = atomic_load_explicit(&mo->index, memory_order_acquire);
+    mo_found        found;
+
+    if (index && index->buckets && key.length <= MO_SHORT_KEY && mo_find_short(mo, index, key, &found))
+        return found;
+    return find_anywhere(mo, absent, key);
+}
+
+static inline mo_found find(const stele_mo *mo, stele_str msgctxt, stele_str msgid)
+{
+    return msgctxt.data ? find_anywhere(mo, msgctxt, msgid) : find_whole(mo, msgid);
 }
 
 stele_str stele_mo_find(const stele_mo *mo, stele_str msgctxt, stele_str msgid)
 {
-    bool            plural = false;
-    const stele_str forms = msgctxt.data ? find_in_context(mo, &(mo_key){ msgctxt, msgid }, &plural)
-                                         : find(mo, &(mo_key){ absent, msgid }, &plural);
+    const mo_found found = find(mo, msgctxt, msgid);
 
-    return __builtin_expect(plural, 0) ? mo_first(forms) : forms;
+    return found.length & MO_PLURAL ? mo_first(mo_forms(found)) : mo_forms(found);
 }
 
 stele_str stele_mo_find_key(const stele_mo *mo, const char *key, size_t length)
 {
-    const mo_key whole = { absent, { key, length } };
-    bool         plural;
-
-    return find(mo, &whole, &plural);
+    return mo_forms(find_whole(mo, (stele_str){ key, length }));
 }
 
 stele_str stele_mo_find_plural(const stele_mo *mo, stele_str msgctxt, stele_str msgid, unsigned long n)
 {
-    const mo_key    key = { msgctxt, msgid };
-    bool            plural = false;
-    const stele_str forms = find(mo, &key, &plural);
-    stele_str       rest = forms, form = forms;
+    const mo_found found = find(mo, msgctxt, msgid);
+    stele_str      rest = mo_forms(found), form;
 
-    if (!plural)
-        return forms;
+    if (!(found.length & MO_PLURAL))
+        return rest;
     for (unsigned skip = stele_plural_form(mo->plural, n); stele__next_piece(&rest, '\0', &form); skip--) {
         if (skip == 0)
             return form;
     }
-    return mo_first(forms);
+    return mo_first(mo_forms(found));
 }
 
 stele_status stele_mo_prepare(const stele_mo *mo)

@@ -7,7 +7,6 @@
 
 #include <stele/mo.h>
 
-#include "lib/base/hash.h"
 #include "lib/mo/index.h"
 
 #define COUNT(array) (sizeof array / sizeof *array)
@@ -583,7 +582,7 @@ static void a_wrong_hash_table_is_not_believed(void **state)
 /* Keys whose hashes without a seed all belong into the same place of the table. */
 static void keys_that_were_made_to_collide_are_found(void **state)
 {
-    enum { KEYS = 1200, MASK = 2047, LENGTH = 12 };
+    enum { KEYS = 1200, LENGTH = 12 };
     static char          keys[KEYS][LENGTH];
     static struct mo_row colliding[KEYS];
     stele_buffer         file;
@@ -593,7 +592,7 @@ static void keys_that_were_made_to_collide_are_found(void **state)
     (void)state;
     for (unsigned i = 0; found < KEYS; i++) {
         snprintf(keys[found], LENGTH, "%u", i);
-        if ((stele__hash(keys[found], strlen(keys[found]), 0) & MASK) == 7) {
+        if ((uint32_t)mo_hash_short(keys[found], strlen(keys[found]), 0) >> 21 == 7) {
             colliding[found] = (struct mo_row){ stele_str_of(keys[found]), stele_str_of(keys[found]) };
             found++;
         }
@@ -622,6 +621,29 @@ static void signs_are_compared_at_once_as_one_by_one(void **state)
         }
         assert_int_equal(mo_bucket_matches(&bucket, sign), expected);
         assert_int_equal(mo_bucket_matches_portable(&bucket, sign), expected);
+    }
+}
+
+/* In keys of every length that is treated by itself, each byte counts, and it does not matter where the context ends. */
+static void each_byte_of_a_short_key_counts(void **state)
+{
+    char key[MO_SHORT_KEY], other[MO_SHORT_KEY];
+
+    (void)state;
+    for (size_t i = 0; i < MO_SHORT_KEY; i++)
+        key[i] = other[i] = (char)(1 + i * 37 % 127);
+    for (size_t length = 0; length <= MO_SHORT_KEY; length++) {
+        const uint64_t hash = mo_hash_short(key, length, 5);
+        assert_true(mo_same_short(key, other, length));
+        for (size_t i = 0; i < length; i++) {
+            const mo_key apart = { { other, i }, { other + i + 1, length - i - 1 } };
+            other[i] ^= 0x40;
+            assert_false(mo_same_short(key, other, length));
+            assert_true(mo_hash_short(other, length, 5) != hash);
+            other[i] = MO_EOT;
+            assert_true(mo_key_hash(&apart, 5) == mo_hash_short(other, length, 5));
+            other[i] = key[i];
+        }
     }
 }
 
@@ -700,6 +722,7 @@ int main(void)
         cmocka_unit_test(a_wrong_hash_table_is_not_believed),
         cmocka_unit_test(keys_that_were_made_to_collide_are_found),
         cmocka_unit_test(signs_are_compared_at_once_as_one_by_one),
+        cmocka_unit_test(each_byte_of_a_short_key_counts),
         cmocka_unit_test(long_keys_are_found),
         cmocka_unit_test(threads_may_ask_at_once_from_the_first_call_on),
     };
