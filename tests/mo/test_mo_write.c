@@ -247,27 +247,34 @@ static void a_sink_that_fails_ends_the_output(void **state)
 
 static void writing_survives_every_failed_allocation(void **state)
 {
-    static const char *const names[] = { "plain", "latin", "dependent", "formats" };
+    static const char *const      names[] = { "plain", "latin", "dependent", "formats", "plurals", "contexts", "date" };
+    static const stele_mo_options options[] = {
+        { 0 },
+        { .use_fuzzy = true, .big_endian = true, .alignment = 16 },
+        { .no_hash = true, .domain = { "messages", 8 } },
+    };
 
     (void)state;
-    for (size_t i = 0; i < COUNT(names); i++) {
-        char           path[4096];
-        stele_catalog *catalog;
-        stele_buffer   expected;
-        case_path(path, names[i], "po");
+    for (size_t i = 0; i < COUNT(names) * COUNT(options); i++) {
+        const char             *name = names[i / COUNT(options)];
+        const stele_mo_options *way = &options[i % COUNT(options)];
+        char                    path[4096];
+        stele_catalog          *catalog;
+        stele_buffer            expected;
+
+        case_path(path, name, "po");
         catalog = open_catalog(path);
-        case_path(path, names[i], "mo");
-        expected = read_file(path);
+        expected = compile(catalog, way);
         for (size_t n = 1;; n++) {
             struct test_heap heap = { .fail_at = n };
             stele_allocator  allocator = test_allocator(&heap);
             stele_report    *report = stele_report_new(&allocator);
             stele_buffer     made = { 0 };
             if (report) {
-                stele_status status = stele_mo_write(catalog, NULL, stele_sink_buffer(&made), report);
+                stele_status status = stele_mo_write(catalog, way, stele_sink_buffer(&made), report);
                 assert_true(status == STELE_OK || status == STELE_NO_MEMORY);
                 if (status == STELE_OK)
-                    assert_same_bytes(&made, &expected, names[i]);
+                    assert_same_bytes(&made, &expected, name);
             }
             stele_report_free(report);
             assert_int_equal(heap.in_use, 0);

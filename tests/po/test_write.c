@@ -147,6 +147,76 @@ static void editing_and_writing_survive_every_failed_allocation(void **state)
     }
 }
 
+/* A catalog with each kind of thing that the layout knows, in another charset than UTF-8. */
+static const char full[] =
+    "# k\n\nmsgid \"\"\nmsgstr \"\"\n\"Content-Type: text/plain; charset=ISO-8859-1\\n\"\n\"Plural-Forms: nplurals=2; "
+    "plural=n != 1;\\n\"\n\n# t\xe9\n#. e\n#: b.c:2 a.c:1 a.c:7\n#, c-format, range: 0..9\nmsgctxt \"c\"\nmsgid \"%d "
+    "stone\"\nmsgid_plural \"%d stones\"\nmsgstr[0] \"\xe9\"\nmsgstr[1] \"b\\n\\tc\"\n\n#, fuzzy\n#| msgctxt "
+    "\"was\"\n#| msgid "
+    "\"before\"\nmsgid \"a line that has more words than any line of eighty columns can hold without "
+    "breaking\"\nmsgstr "
+    "\"x\"\n\n#~ msgid \"z\"\n#~ msgstr \"y\"\n";
+
+static const stele_catalog_write_options ways[] = {
+    { 0 },
+    { .anew = true },
+    { .anew = true, .width = 30, .indent = true, .locations = STELE_LOCATIONS_FILE },
+    { .anew = true, .no_wrap = true, .strict = true, .locations = STELE_LOCATIONS_NONE },
+    { .escape = true, .no_obsolete = true, .order = STELE_ORDER_MSGID },
+    { .order = STELE_ORDER_FILE, .charset = "UTF-8" },
+    { .charset = "KOI8-R" },
+};
+
+/* Writes a catalog in one of the ways, with the n-th allocation failing; 0 for none. */
+static stele_status write_in_a_way(const stele_catalog *catalog, size_t way, struct test_heap *heap, size_t n,
+                                   stele_buffer *written)
+{
+    stele_allocator allocator = test_allocator(heap);
+    stele_report   *report = stele_report_new(&allocator);
+    stele_status    status;
+
+    assert_non_null(report);
+    heap->fail_at = n ? heap->calls + n : 0;
+    status = stele_catalog_write_with(catalog, &ways[way], stele_sink_buffer(written), report);
+    heap->fail_at = 0;
+    stele_report_free(report);
+    return status;
+}
+
+static void every_way_of_writing_survives_every_failed_allocation(void **state)
+{
+    (void)state;
+    for (size_t way = 0; way < sizeof ways / sizeof *ways; way++) {
+        struct test_heap heap = { 0 };
+        stele_allocator  allocator = test_allocator(&heap);
+        stele_report    *report = stele_report_new(&allocator);
+        stele_catalog   *catalog;
+        stele_buffer     expected = { 0 }, written = { 0 };
+        stele_status     wanted, status = STELE_NO_MEMORY;
+        size_t           in_use;
+
+        assert_int_equal(stele_catalog_read(&catalog, stele_str_of(full), NULL, report), STELE_OK);
+        assert_int_equal(act(catalog, ADD_PLURAL, stele_str_of("new")), STELE_OK);
+        wanted = write_in_a_way(catalog, way, &heap, 0, &expected);
+        assert_int_equal(wanted,
+                         way + 1 < sizeof ways / sizeof *ways ? STELE_OK : STELE_INVALID); /* KOI8-R has no é. */
+        in_use = heap.in_use;
+        for (size_t n = 1; status == STELE_NO_MEMORY; n++) {
+            stele_buffer_clear(&written);
+            status = write_in_a_way(catalog, way, &heap, n, &written);
+            assert_int_equal(heap.in_use, in_use);
+        }
+        assert_int_equal(status, wanted);
+        if (status == STELE_OK)
+            assert_string_equal(written.data, expected.data);
+        stele_buffer_free(&written);
+        stele_buffer_free(&expected);
+        stele_catalog_free(catalog);
+        stele_report_free(report);
+        assert_int_equal(heap.in_use, 0);
+    }
+}
+
 static void a_character_that_the_charset_lacks_is_told(void **state)
 {
     stele_report  *report = stele_report_new(NULL);
@@ -386,6 +456,7 @@ int main(void)
     enum { ROWS = sizeof rows / sizeof *rows };
     static const struct CMUnitTest functions[] = {
         cmocka_unit_test(editing_and_writing_survive_every_failed_allocation),
+        cmocka_unit_test(every_way_of_writing_survives_every_failed_allocation),
         cmocka_unit_test(a_character_that_the_charset_lacks_is_told),
         cmocka_unit_test(a_sink_that_fails_ends_the_writing),
         cmocka_unit_test(the_corpus_is_laid_out_as_msgcat_does),
