@@ -84,7 +84,7 @@ fi
 if holds ICU_IS_LINKED; then
   # shellcheck disable=SC2046
   cc -std=c11 -o "$moved/bin/date" "$source" $(PKG_CONFIG_PATH=$lib/pkgconfig:${PKG_CONFIG_PATH-} \
-    pkg-config --define-variable=prefix="$moved" --static --cflags --libs stele) >"$work/out" 2>&1
+    pkg-config --define-variable=prefix="$moved" --static --cflags --libs stele) "-Wl,-rpath,$lib" >"$work/out" 2>&1
   result 'linked: a program links with what pkg-config names' $? "$work/out"
   says 'linked: nothing is looked for' "$moved/bin/date" '26 fevral 1992'
   # Where ICU has static libraries, a program may do without a dynamic linker altogether.
