@@ -13,5 +13,18 @@ examples_threads_SOURCES = examples/threads.c
 examples_threads_CFLAGS = $(AM_CFLAGS) -pthread
 examples_threads_LDADD = libstele.la
 
+# One program with gettext, the same source against stele/libintl.h, and the same program on a bundle.
+check_PROGRAMS += examples/reload examples/stones-gettext examples/stones-intl examples/stones-stele
+examples_reload_SOURCES = examples/reload.c
+examples_reload_CFLAGS = $(AM_CFLAGS) -pthread
+examples_reload_LDADD = libstele.la
+examples_stones_gettext_SOURCES = examples/stones_gettext.c
+examples_stones_gettext_LDADD = $(LTLIBINTL)
+examples_stones_intl_SOURCES = examples/stones_gettext.c
+examples_stones_intl_CPPFLAGS = -I$(srcdir)/include/stele/intl $(AM_CPPFLAGS)
+examples_stones_intl_LDADD = libstele-intl.la libstele.la
+examples_stones_stele_SOURCES = examples/stones_stele.c
+examples_stones_stele_LDADD = libstele.la
+
 TESTS += examples/run.sh
-EXTRA_DIST += examples/run.sh examples/fruit.po
+EXTRA_DIST += examples/run.sh examples/fruit.po examples/stones/az.po examples/stones/ru.po examples/stones/tr.po

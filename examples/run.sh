@@ -38,4 +38,57 @@ result 'date: as the locale has it, or as it was given' $? "$work/out"
 "$examples/embed" >"$work/embed.html" 2>"$work/out"
 [ $? = 0 ] && [ "$(grep -c '<article' "$work/embed.html")" = 6 ] && grep -q 'dir="rtl"' "$work/embed.html"
 result 'embed: a page with every language' $? "$work/out"
+# The same program three times: with gettext, with gettext's interface of stele's, and on a bundle.
+stele=$STELE_BUILD/src/stele
+for locale in az ru tr; do
+  mkdir -p "$work/locale/$locale/LC_MESSAGES"
+  "$stele" compile -o "$work/locale/$locale/LC_MESSAGES/stones.mo" "$STELE_SOURCE/examples/stones/$locale.po"
+done >"$work/out" 2>&1
+"$stele" bundle -m "$STELE_SOURCE/examples/stones" -o "$work/stones.stele" >>"$work/out" 2>&1
+result 'stones: catalogs are compiled in both ways' $? "$work/out"
+unset LANGUAGE LC_MESSAGES LANG
+for locale in az_AZ.UTF-8 ru_RU.UTF-8 tr_TR.UTF-8 en_US.UTF-8 C; do
+  [ "$locale" = C ] || locale -a 2>/dev/null | grep -qi "^$(printf '%s' "$locale" | sed 's/UTF-8/utf-*8/')\$" || continue
+  for n in 0 1 2 5 21; do
+    LC_ALL=$locale "$examples/stones-gettext" "$work/locale" $n >"$work/gettext" 2>"$work/out"
+    LC_ALL=$locale "$examples/stones-intl" "$work/locale" $n 2>>"$work/out" | diff "$work/gettext" - >>"$work/out"
+    LC_ALL=$locale "$examples/stones-stele" "$work/stones.stele" $n 2>>"$work/out" | diff "$work/gettext" - >>"$work/out"
+    [ -s "$work/gettext" ] && [ ! -s "$work/out" ]
+    result "stones: all three say the same, $locale, $n" $? "$work/out"
+  done
+done
+[ "$(LC_ALL=ru_RU.UTF-8 "$examples/stones-stele" "$work/stones.stele" 3 | tail -n 1)" = 'На холме стоят 3 камня.' ]
+result 'stones: a bundle needs no locale of the system' $?
+
+# What the page on migration shows is what is compiled and run here.
+awk -v work="$work" '/^```/ { inside = /^```c/; if (inside) n++; next } inside { print >(work "/quoted." n) }' \
+  "$STELE_SOURCE/doc/migration.md"
+for example in gettext stele; do
+  sed '1,/^ \*\/$/d' "$STELE_SOURCE/examples/stones_$example.c" >"$work/program"
+  found=1
+  for quoted in "$work"/quoted.*; do
+    cmp -s "$quoted" "$work/program" && found=0
+  done
+  result "doc/migration.md has stones_$example.c, word for word" $found
+done
+
+# A request, a change of the catalog, the same request: two answers.
+cp -r "$STELE_SOURCE/po/khojaly" "$work/source"
+chmod -R u+w "$work/source"
+mkfifo "$work/requests"
+"$examples/reload" "$work/source" <"$work/requests" >"$work/answers" 2>"$work/out" &
+server=$!
+exec 3>"$work/requests"
+echo az >&3
+for _ in 1 2 3 4 5 6 7 8 9 10; do [ -s "$work/answers" ] && break; sleep 0.1; done
+sed 's/Xocalı/XOCALI/' "$work/source/az.po" >"$work/az.po" && mv "$work/az.po" "$work/source/az.po"
+for _ in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
+  sleep 0.1
+  echo az >&3
+  grep -q XOCALI "$work/answers" && break
+done
+exec 3>&-
+wait $server
+[ $? = 0 ] && head -n 1 "$work/answers" | grep -q Xocalı && grep -q XOCALI "$work/answers"
+result 'reload: a catalog that is replaced shows in the next answer' $? "$work/out"
 finish
