@@ -227,23 +227,6 @@ void stele_bundle__meta_at(const stele_bundle__image *image, size_t place, stele
     *value = record ? stele_bundle__string_at(image, record + 8) : (stele_str){ NULL, 0 };
 }
 
-size_t stele_bundle__locale_by_tag(const stele_bundle__image *image, stele_str tag)
-{
-    const size_t slots = image->parts[STELE_BUNDLE__LIDX].count, locales = stele_bundle__locales(image);
-    size_t       at = stele_bundle__home(stele__hash(tag.data, tag.length, 0), slots);
-
-    for (size_t tried = 0; tried < slots; tried++, at = at + 1 < slots ? at + 1 : 0) {
-        const uint32_t place = stele_bundle__u32(image->parts[STELE_BUNDLE__LIDX].bytes + at * STELE_BUNDLE__SLOT_SIZE);
-        const unsigned char *record;
-        if (place == STELE_BUNDLE__NONE || place >= locales)
-            break;
-        record = stele_bundle__record(image, STELE_BUNDLE__LOCL, place, STELE_BUNDLE__LOCALE_SIZE);
-        if (stele_str_equal(stele_bundle__string_at(image, record), tag))
-            return place;
-    }
-    return SIZE_MAX;
-}
-
 stele_str stele_bundle__rule(const stele_bundle__image *image, size_t number)
 {
     const unsigned char *record = stele_bundle__record(image, STELE_BUNDLE__RULE, number, STELE_BUNDLE__RULE_SIZE);

@@ -10,6 +10,7 @@
 #include <stele/bundle.h>
 
 #include "lib/base/base.h"
+#include "lib/base/key.h"
 #include "lib/bundle/format.h"
 
 /* The bytes of one section. */
@@ -93,8 +94,25 @@ stele_str stele_bundle__piece(const stele_bundle__image *image, size_t locale, s
 /* A line of the metadata by its place. */
 void stele_bundle__meta_at(const stele_bundle__image *image, size_t place, stele_str *name, stele_str *value);
 
-/* The place of the locale with this very tag; SIZE_MAX for none. */
-size_t stele_bundle__locale_by_tag(const stele_bundle__image *image, stele_str tag);
+/* The place of the locale with this very tag; SIZE_MAX for none. Every look-up of a message by the name of its locale comes
+ * through here, so tags, which are short, are compared in the lines of whoever asks. */
+static inline size_t stele_bundle__locale_by_tag(const stele_bundle__image *image, stele_str tag)
+{
+    const stele_bundle__part *index = &image->parts[STELE_BUNDLE__LIDX];
+    size_t                    at = stele_bundle__home(stele__key_hash(tag, 0), index->count);
+
+    for (size_t tried = 0; tried < index->count; tried++, at = at + 1 < index->count ? at + 1 : 0) {
+        const uint32_t       place = stele_bundle__u32(index->bytes + at * STELE_BUNDLE__SLOT_SIZE);
+        const unsigned char *record = stele_bundle__record(image, STELE_BUNDLE__LOCL, place, STELE_BUNDLE__LOCALE_SIZE);
+        stele_str            found;
+        if (!record)
+            break;
+        found = stele_bundle__string_at(image, record);
+        if (found.length == tag.length && found.data && stele__key_same(found.data, tag.data, tag.length))
+            return place;
+    }
+    return SIZE_MAX;
+}
 
 /* The text of a plural rule by its number; absent where there is none. */
 stele_str stele_bundle__rule(const stele_bundle__image *image, size_t number);

@@ -36,6 +36,23 @@ struct stele_bundle {
 /* The list of locales; NULL where there is no memory. */
 const stele_bundle__listing *stele_bundle__list(const stele_bundle *bundle);
 
+/* Finds the locale that serves who wants `wanted`, which is no tag of the bundle. SIZE_MAX where there is none. */
+size_t stele_bundle__match_locale(const stele_bundle *bundle, stele_str wanted);
+
+/* What stele_bundle_find_locale() does. Tags are short: their length is counted sooner than a function is called. */
+static inline size_t stele_bundle__place_of(const stele_bundle *bundle, const char *wanted)
+{
+    stele_str text = { wanted, 0 };
+    size_t    place;
+
+    if (!wanted || !*wanted)
+        return bundle->image.source;
+    while (wanted[text.length])
+        text.length++;
+    place = stele_bundle__locale_by_tag(&bundle->image, text);
+    return place != SIZE_MAX ? place : stele_bundle__match_locale(bundle, text);
+}
+
 /* For the end of a bundle. */
 void stele_bundle__free_listing(stele_bundle *bundle);
 void stele_bundle__free_rules(stele_bundle *bundle);

@@ -118,22 +118,20 @@ size_t stele__bundle_locale_by_tag(const stele_bundle *bundle, stele_str tag)
     return stele_bundle__locale_by_tag(&bundle->image, tag);
 }
 
-size_t stele_bundle_find_locale(const stele_bundle *bundle, const char *wanted)
+size_t stele_bundle__match_locale(const stele_bundle *bundle, stele_str wanted)
 {
     const size_t        count = stele_bundle__locales(&bundle->image);
-    const stele_str     text = stele_str_of(wanted);
-    const stele_locale *tags;
-    size_t              place, found = 0, *order;
+    const stele_locale *tags = stele__bundle_tags(bundle);
+    size_t             *order = stele__allocate_array(&bundle->allocator, count, sizeof *order);
+    size_t              found = 0, place = SIZE_MAX;
 
-    if (text.length == 0)
-        return bundle->image.source;
-    place = stele_bundle__locale_by_tag(&bundle->image, text);
-    if (place != SIZE_MAX)
-        return place;
-    tags = stele__bundle_tags(bundle);
-    order = stele__allocate_array(&bundle->allocator, count, sizeof *order);
-    if (tags && order && stele_locale_choose(order, &found, text, tags, count, NULL) != STELE_NO_MEMORY && found)
+    if (tags && order && stele_locale_choose(order, &found, wanted, tags, count, NULL) != STELE_NO_MEMORY && found)
         place = order[0];
     stele__release(&bundle->allocator, order, count * sizeof *order);
     return place;
+}
+
+size_t stele_bundle_find_locale(const stele_bundle *bundle, const char *wanted)
+{
+    return stele_bundle__place_of(bundle, wanted);
 }

@@ -29,16 +29,21 @@ static const stele_plural *rule_of(const stele_bundle *bundle, size_t number)
     return before;
 }
 
-stele_str stele_bundle_find(const stele_bundle *bundle, size_t locale, stele_str msgctxt, stele_str msgid)
+/* The translation of a message that was found, or not; of plural forms the first. */
+static inline stele_str translation(const stele_bundle *bundle, size_t locale, size_t message)
 {
-    const size_t message = stele_bundle__find_message(&bundle->image, msgctxt, msgid);
-    unsigned     rule;
-    stele_str    forms;
+    unsigned  rule;
+    stele_str forms;
 
     if (message == SIZE_MAX)
         return (stele_str){ NULL, 0 };
     forms = stele_bundle__forms(&bundle->image, locale, message, &rule);
     return rule ? stele_bundle__form(forms, 0) : forms;
+}
+
+stele_str stele_bundle_find(const stele_bundle *bundle, size_t locale, stele_str msgctxt, stele_str msgid)
+{
+    return translation(bundle, locale, stele_bundle__find_message(&bundle->image, msgctxt, msgid));
 }
 
 stele_str stele_bundle_find_plural(const stele_bundle *bundle, size_t locale, stele_str msgctxt, stele_str msgid,
@@ -60,16 +65,21 @@ stele_str stele_bundle_find_plural(const stele_bundle *bundle, size_t locale, st
 
 const char *stele_bundle_text(const stele_bundle *bundle, const char *locale, const char *msgctxt, const char *msgid)
 {
-    const size_t    place = stele_bundle_find_locale(bundle, locale);
-    const stele_str found = stele_bundle_find(bundle, place, stele_str_of(msgctxt), stele_str_of(msgid));
+    const stele_str context = stele_str_of(msgctxt), text = stele_str_of(msgid);
+    const uint64_t  hash = stele_bundle__key_hash(context, text);
+    stele_str       found;
+    size_t          place;
 
+    /* The bucket may be far away; meanwhile there is the locale to be found. */
+    place = stele_bundle__place_of(bundle, locale);
+    found = translation(bundle, place, stele_bundle__find_hashed(&bundle->image, hash, context, text));
     return found.data ? found.data : msgid;
 }
 
 const char *stele_bundle_text_plural(const stele_bundle *bundle, const char *locale, const char *msgctxt,
                                      const char *msgid, const char *msgid_plural, unsigned long n)
 {
-    const size_t    place = stele_bundle_find_locale(bundle, locale);
+    const size_t    place = stele_bundle__place_of(bundle, locale);
     const stele_str found = stele_bundle_find_plural(bundle, place, stele_str_of(msgctxt), stele_str_of(msgid), n);
 
     if (found.data)

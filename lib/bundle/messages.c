@@ -28,10 +28,9 @@ static bool has_context(const stele_bundle__image *image, const unsigned char *b
            && stele_str_equal(key.msgctxt, msgctxt);
 }
 
-size_t stele_bundle__search(const stele_bundle__image *image, stele_str msgctxt, stele_str msgid)
+size_t stele_bundle__search(const stele_bundle__image *image, uint64_t hash, stele_str msgctxt, stele_str msgid)
 {
     const stele_bundle__part *index = &image->parts[STELE_BUNDLE__MIDX];
-    const uint64_t            hash = stele_bundle__key_hash(msgctxt, msgid);
     size_t                    at = stele_bundle__home(hash, index->count);
 
     for (size_t tried = 0; tried < index->count; tried++, at = at + 1 < index->count ? at + 1 : 0) {

@@ -12,7 +12,6 @@
 #include <emmintrin.h>
 #endif
 
-#include "lib/base/hash.h"
 #include "lib/bundle/image.h"
 
 /* Where the columns of a bucket begin. */
@@ -29,8 +28,8 @@ bool stele_bundle__message_at(const stele_bundle__image *image, size_t place, st
 static inline uint64_t stele_bundle__key_hash(stele_str msgctxt, stele_str msgid)
 {
     if (!msgctxt.data)
-        return stele__hash(msgid.data, msgid.length, 0);
-    return stele__hash(msgid.data, msgid.length, stele__hash(msgctxt.data, msgctxt.length, 0));
+        return stele__key_hash(msgid, 0);
+    return stele__key_hash(msgid, stele__key_hash(msgctxt, 0));
 }
 
 /* Which marks of a bucket are this one, in bits. */
@@ -56,27 +55,35 @@ static inline bool stele_bundle__is_full(const unsigned char *bucket)
 }
 
 /* Whether a place of a bucket has this msgid; of its context nothing is known yet. */
-static inline bool stele_bundle__has_msgid(const stele_bundle__image *image, const unsigned char *bucket,
-                                           unsigned place, stele_str msgid)
+static inline __attribute__((always_inline)) bool stele_bundle__has_msgid(const stele_bundle__image *image,
+                                                                          const unsigned char *bucket, unsigned place,
+                                                                          stele_str msgid)
 {
     const unsigned char *column = bucket + (size_t)4 * place;
     const uint32_t       length = stele_bundle__u32(column + STELE_BUNDLE__LENGTHS);
     const stele_str      found = stele_bundle__string(image, stele_bundle__u32(column + STELE_BUNDLE__OFFSETS), length);
 
-    return length == msgid.length && found.data && memcmp(found.data, msgid.data, msgid.length) == 0;
+    return length == msgid.length && found.data && stele__key_same(found.data, msgid.data, msgid.length);
 }
 
-/* The number of a message, wherever it stands; SIZE_MAX where there is none. */
-size_t stele_bundle__search(const stele_bundle__image *image, stele_str msgctxt, stele_str msgid);
-
-/* The same, for messages without a context a short way where the key nearly always is. */
-static inline size_t stele_bundle__find_message(const stele_bundle__image *image, stele_str msgctxt, stele_str msgid)
+/* The bucket that a hash belongs into; some address where there are no messages. */
+static inline const unsigned char *stele_bundle__bucket(const stele_bundle__image *image, uint64_t hash)
 {
     const stele_bundle__part *index = &image->parts[STELE_BUNDLE__MIDX];
 
-    if (!msgctxt.data && index->count) {
-        const uint64_t       hash = stele__hash(msgid.data, msgid.length, 0);
-        const unsigned char *bucket = index->bytes + stele_bundle__home(hash, index->count) * STELE_BUNDLE__BUCKET_SIZE;
+    return index->bytes + stele_bundle__home(hash, index->count) * STELE_BUNDLE__BUCKET_SIZE;
+}
+
+/* The number of a message of this hash, wherever it stands; SIZE_MAX where there is none. */
+size_t stele_bundle__search(const stele_bundle__image *image, uint64_t hash, stele_str msgctxt, stele_str msgid);
+
+/* The same, for messages without a context a short way where the key nearly always is. */
+static inline __attribute__((always_inline)) size_t stele_bundle__find_hashed(const stele_bundle__image *image,
+                                                                              uint64_t hash, stele_str msgctxt,
+                                                                              stele_str msgid)
+{
+    if (!msgctxt.data && image->parts[STELE_BUNDLE__MIDX].count) {
+        const unsigned char *bucket = stele_bundle__bucket(image, hash);
         const unsigned       matches = stele_bundle__matches(bucket, stele_bundle__mark(hash));
         uint32_t             number;
         unsigned             place;
@@ -89,7 +96,12 @@ static inline size_t stele_bundle__find_message(const stele_bundle__image *image
                 return number;
         }
     }
-    return stele_bundle__search(image, msgctxt, msgid);
+    return stele_bundle__search(image, hash, msgctxt, msgid);
+}
+
+static inline size_t stele_bundle__find_message(const stele_bundle__image *image, stele_str msgctxt, stele_str msgid)
+{
+    return stele_bundle__find_hashed(image, stele_bundle__key_hash(msgctxt, msgid), msgctxt, msgid);
 }
 
 /* A message's translation in a locale, its plural forms with a NUL between them; absent where there is none. `*rule` is

@@ -317,7 +317,7 @@ static void pack_locale_index(stele_bundle__packing *packing)
         stele_bundle__put(packing, STELE_BUNDLE__LIDX, STELE_BUNDLE__NONE);
     for (size_t i = 0; i < draft->locale_count && packing->status == STELE_OK; i++) {
         stele_str      tag = stele_str_of(draft->tags[i].tag);
-        size_t         at = stele_bundle__home(stele__hash(tag.data, tag.length, 0), slots);
+        size_t         at = stele_bundle__home(stele__key_hash(tag, 0), slots);
         unsigned char *bytes = (unsigned char *)part->data;
         while (stele_bundle__u32(bytes + at * STELE_BUNDLE__SLOT_SIZE) != STELE_BUNDLE__NONE)
             at = at + 1 < slots ? at + 1 : 0;

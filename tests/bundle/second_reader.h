@@ -123,11 +123,45 @@ static inline size_t second_messages(const struct second_reader *reader)
     return reader->msgs.length / 24;
 }
 
+static inline uint64_t second_mix(uint64_t a, uint64_t b)
+{
+    /* By hand, in four products of 32 bits each. */
+    const uint64_t al = a & 0xffffffff, ah = a >> 32, bl = b & 0xffffffff, bh = b >> 32;
+    const uint64_t ll = al * bl, lh = al * bh, hl = ah * bl, hh = ah * bh;
+    const uint64_t middle = (ll >> 32) + (lh & 0xffffffff) + (hl & 0xffffffff);
+    const uint64_t low = (ll & 0xffffffff) | middle << 32, high = hh + (lh >> 32) + (hl >> 32) + (middle >> 32);
+
+    return low ^ high;
+}
+
+/* The hash of a key. */
+static inline uint64_t second_hash(stele_str key, uint64_t seed)
+{
+    const uint8_t *bytes = (const uint8_t *)key.data;
+    const size_t   n = key.length;
+    const uint64_t c = 0x9E3779B97F4A7C15, d = seed ^ 0xD1B54A32D192ED03;
+    uint64_t       h = seed ^ c, x = 0, y = 0;
+
+    if (n > 128)
+        return XXH3_64bits_withSeed(bytes, n, seed);
+    for (size_t k = 0; k + 16 < n; k += 16)
+        h = second_mix(second_number(bytes + k, 8) ^ h, second_number(bytes + k + 8, 8) ^ d);
+    if (n >= 4) {
+        const size_t word = n >= 8 ? 8 : 4;
+        x = second_number(bytes + (n >= 16 ? n - 16 : 0), word);
+        y = second_number(bytes + n - word, word);
+    } else if (n > 0) {
+        x = bytes[0] + (uint64_t)256 * bytes[n / 2];
+        y = bytes[n - 1];
+    }
+    return second_mix(second_mix(x ^ h, y ^ d) ^ n, c);
+}
+
 /* Finds a locale as the index has it. */
 static inline size_t second_find_locale(const struct second_reader *reader, stele_str tag)
 {
     const size_t   slots = reader->lidx.length / 4;
-    const uint64_t hash = XXH3_64bits(tag.data, tag.length);
+    const uint64_t hash = second_hash(tag, 0);
 
     assert_int_equal(slots, 2 * second_locales(reader));
     for (size_t at = (hash & 0xffffffff) * slots >> 32;; at = (at + 1) % slots) {
@@ -143,8 +177,8 @@ static inline size_t second_find_locale(const struct second_reader *reader, stel
 static inline size_t second_find_message(const struct second_reader *reader, stele_str msgctxt, stele_str msgid)
 {
     const size_t   buckets = reader->midx.length / 64;
-    const uint64_t seed = msgctxt.data ? XXH3_64bits(msgctxt.data, msgctxt.length) : 0;
-    const uint64_t hash = XXH3_64bits_withSeed(msgid.data, msgid.length, seed);
+    const uint64_t seed = msgctxt.data ? second_hash(msgctxt, 0) : 0;
+    const uint64_t hash = second_hash(msgid, seed);
     const uint32_t mark = hash >> 32 ? (uint32_t)(hash >> 32) : 1;
 
     assert_int_equal(buckets, second_messages(reader) / 2 + 1);

@@ -371,6 +371,48 @@ static void a_second_reader_agrees_on_many_messages(void **state)
     stele_catalog_free(catalog);
 }
 
+/* Keys of every length around the places where they are hashed in another way. */
+static void a_second_reader_agrees_on_keys_of_every_length(void **state)
+{
+    stele_catalog *catalog;
+    stele_bundle  *bundle;
+    char           text[400];
+
+    (void)state;
+    assert_int_equal(stele_catalog_new(&catalog, NULL), STELE_OK);
+    for (size_t length = 1; length < 300; length++) {
+        const stele_message *message;
+        for (size_t i = 0; i < length; i++)
+            text[i] = (char)('!' + (i * 7 + length) % 90);
+        assert_int_equal(stele_catalog_add(catalog, &message,
+                                           (stele_str){ length % 2 ? text : NULL, length % 2 ? length : 0 },
+                                           (stele_str){ text, length }, (stele_str){ NULL, 0 }),
+                         STELE_OK);
+        assert_int_equal(stele_catalog_set_msgstr(catalog, message, 0, str("x")), STELE_OK);
+    }
+    assert_int_equal(stele_bundle_make(&bundle,
+                                       &(stele_bundle_parts){ .language = "en",
+                                                              .catalogs = &(stele_bundle_catalog){ "az", catalog },
+                                                              .catalog_count = 1 },
+                                       NULL),
+                     STELE_OK);
+    assert_int_equal(stele_bundle_message_count(bundle), 299);
+    compare_readers(bundle);
+    /* Each byte counts. */
+    for (size_t length = 2; length < 300; length += 2) {
+        for (size_t i = 0; i < length; i++)
+            text[i] = (char)('!' + (i * 7 + length) % 90);
+        for (size_t i = 0; i < length; i++) {
+            text[i] = (char)(text[i] ^ 1);
+            assert_null(stele_bundle_find(bundle, 1, (stele_str){ NULL, 0 }, (stele_str){ text, length }).data);
+            text[i] = (char)(text[i] ^ 1);
+        }
+        assert_non_null(stele_bundle_find(bundle, 1, (stele_str){ NULL, 0 }, (stele_str){ text, length }).data);
+    }
+    stele_bundle_close(bundle);
+    stele_catalog_free(catalog);
+}
+
 static void messages_are_found_as_gettext_finds_them(void **state)
 {
     stele_bundle *bundle = make_with_messages(NULL);
@@ -802,6 +844,7 @@ int main(void)
         IN_FOLDER(an_image_may_lie_anywhere),
         IN_FOLDER(a_second_reader_agrees),
         IN_FOLDER(a_second_reader_agrees_on_many_messages),
+        IN_FOLDER(a_second_reader_agrees_on_keys_of_every_length),
         IN_FOLDER(messages_are_found_as_gettext_finds_them),
         IN_FOLDER(messages_alone_cannot_be_rendered),
         IN_FOLDER(a_locale_has_what_it_falls_back_to),
