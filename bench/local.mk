@@ -6,6 +6,7 @@ CLEANFILES += bench/process
 
 include bench/po/local.mk
 include bench/mo/local.mk
+include bench/render/local.mk
 include bench/intl/local.mk
 include bench/bundle/local.mk
 

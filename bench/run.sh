@@ -62,7 +62,7 @@ if "$stele" help cat >/dev/null 2>&1 && "$stele" help compile >/dev/null 2>&1 &&
   printf '\n'
 fi
 
-for program in po mo intl bundle; do
+for program in po mo intl bundle render; do
   if [ -x "$build/bench/$program/bench-$program" ]; then
     $pinned "$build/bench/$program/bench-$program" "$source/../shared/corpus"
   fi

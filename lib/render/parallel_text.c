@@ -114,6 +114,7 @@ static void fill(struct grid *grid, size_t column, stele_str text, const char *l
     const size_t      half = grid->widths[column] / 2;
     stele__wrap_style style = { .width = grid->widths[column], .first = stele_str_of(lead) };
 
+    style.dictionary = &grid->out->dictionary;
     style.hanging = stele_render__blanks(hanging < half ? hanging : half);
     stele_buffer_clear(&cell->wrapped);
     if (grid->out->status == STELE_OK)

@@ -49,8 +49,10 @@ static stele_status render_table(const stele_bundle *bundle, const stele_render_
     status = stele_render__table_make(&table, bundle, options, report);
     if (status == STELE_OK) {
         stele_render__out_begin(&out, sink, stele__report_allocator(report));
+        out.dictionary = (stele__dictionary){ .report = report };
         table_writers[options->format](&out, &table);
         status = stele_render__out_end(&out, options->written, report);
+        stele__dictionary_free(&out.dictionary);
     }
     stele_render__table_free(&table);
     return status;

@@ -27,8 +27,19 @@ size_t stele__plain_line(stele_str text, size_t *end)
 {
     size_t length = 0;
 
-    while (length < text.length && text.data[length] != '\n' && text.data[length] != '\r')
-        length++;
+    /* In steps, so that a text with one kind of line end alone is not searched to its end for the other each time. */
+    for (size_t step = 0; length < text.length; length += step) {
+        const char *feed, *carriage;
+        step = text.length - length < 256 ? text.length - length : 256;
+        feed = memchr(text.data + length, '\n', step);
+        if (feed)
+            step = (size_t)(feed - text.data) - length;
+        carriage = memchr(text.data + length, '\r', step);
+        if (carriage || feed) {
+            length = carriage ? (size_t)(carriage - text.data) : length + step;
+            break;
+        }
+    }
     *end = length < text.length ? 1 : 0;
     if (*end && text.data[length] == '\r' && length + 1 < text.length && text.data[length + 1] == '\n')
         *end = 2;

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-/* Wrapping. libunistring says where lines may break (UAX #14); the pieces between those places are then set one behind
+/* Wrapping. Most text goes the quick way, wrap_quick.c; what is here does the rest, and is what that is compared with.
+ *
+ * libunistring says where lines may break (UAX #14); the pieces between those places are then set one behind
  * the other, and a piece that does not fit begins a new line. Blanks at the end of a piece wait until the next one has
  * found its place: they are written before it in the same line, or not at all.
  *
@@ -12,6 +14,7 @@
 #include <uniwidth.h>
 
 #include "lib/base/base.h"
+#include "lib/text/line_break.h"
 
 /* What is being set. */
 struct setting {
@@ -185,17 +188,12 @@ static stele_status set_all(struct setting *setting, stele_str text, const char 
     return status;
 }
 
-stele_status stele__wrap(stele_buffer *out, stele_str text, const stele__wrap_style *style)
+stele_status stele__wrap_by_breaker(stele_buffer *out, stele_str text, const stele__wrap_style *style)
 {
     struct setting setting = { .out = out, .style = style, .indent = style->first, .begins_line = true };
     stele_status   status;
-    char          *breaks;
+    char          *breaks = stele__allocate(out->allocator, text.length);
 
-    if (style->width == 0)
-        return append(&setting, text);
-    if (text.length == 0)
-        return STELE_OK;
-    breaks = stele__allocate(out->allocator, text.length);
     if (!breaks)
         return STELE_NO_MEMORY;
     u8_possible_linebreaks((const uint8_t *)text.data, text.length, "UTF-8", breaks);
@@ -206,4 +204,22 @@ stele_status stele__wrap(stele_buffer *out, stele_str text, const stele__wrap_st
         status = set_all(&setting, text, breaks);
     stele__release(out->allocator, breaks, text.length);
     return status;
+}
+
+stele_status stele__wrap(stele_buffer *out, stele_str text, const stele__wrap_style *style)
+{
+    struct setting unbroken = { .out = out, .style = style, .indent = style->first, .begins_line = true };
+    stele_status   status;
+    bool           done;
+
+    if (style->width == 0)
+        return append(&unbroken, text);
+    if (text.length == 0)
+        return STELE_OK;
+    if (!style->put && !style->at_spaces) {
+        status = stele__wrap_quick(out, text, style, &done);
+        if (done || status != STELE_OK)
+            return status;
+    }
+    return stele__wrap_by_breaker(out, text, style);
 }

@@ -32,7 +32,8 @@ size_t stele__fitting(stele_str text, size_t width);
  * ("1992-ci"). A word that is longer than the line stays whole. No line ends in a blank; no-break spaces are no blanks. A
  * line break in the text stays one, with the hanging indent behind it. No line end is added behind the last line. On
  * STELE_NO_MEMORY the buffer holds a part.
- * Time in proportion to the text; one byte of memory for each of its bytes while it runs. */
+ * Time in proportion to the text. Memory, a byte for each of the text's while it runs, is only taken for what wrap_quick.c
+ * passes over, or for another form or `at_spaces`. */
 stele_status stele__wrap(stele_buffer *out, stele_str text, const stele__wrap_style *style);
 
 #endif
