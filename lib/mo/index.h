@@ -93,12 +93,12 @@ static inline stele_str mo_forms(mo_found found)
     return (stele_str){ found.bytes, found.length & ~MO_PLURAL };
 }
 
-/* Looks a key of up to MO_SHORT_KEY bytes up where it nearly always is, at the first place with its sign in its own bucket.
+/* Looks a key of up to STELE__SHORT_KEY bytes up where it nearly always is, at the first place with its sign in its own bucket.
  * False where it could be elsewhere. */
 static inline __attribute__((always_inline)) bool mo_find_short(const stele_mo *mo, const mo_index *index,
                                                                 stele_str key, mo_found *found)
 {
-    const uint64_t   hash = mo_hash_short(key.data, key.length, index->seed);
+    const uint64_t   hash = stele__short_key_hash(key, index->seed);
     const mo_bucket *bucket = &index->buckets[mo_home(index, hash)];
     const unsigned   matches = mo_bucket_matches(bucket, mo_sign(hash, key.length));
     unsigned         place;
@@ -109,7 +109,7 @@ static inline __attribute__((always_inline)) bool mo_find_short(const stele_mo *
     }
     place = (unsigned)__builtin_ctz(matches);
     *found = mo_found_at(mo, bucket, place);
-    return mo_same_short(mo_bytes(mo, bucket->originals[place]), key.data, key.length);
+    return stele__key_same(mo_bytes(mo, bucket->originals[place]), key.data, key.length);
 }
 
 /* Finds a key of this hash. Its bucket and the place there, or NULL, and in `*end` the bucket where it would be put. */

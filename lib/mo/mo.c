@@ -37,7 +37,7 @@ static inline mo_found find_whole(const stele_mo *mo, stele_str key)
     const mo_index *index = atomic_load_explicit(&mo->index, memory_order_acquire);
     mo_found        found;
 
-    if (index && index->buckets && key.length <= MO_SHORT_KEY && mo_find_short(mo, index, key, &found))
+    if (index && index->buckets && key.length <= STELE__SHORT_KEY && mo_find_short(mo, index, key, &found))
         return found;
     return find_anywhere(mo, absent, key);
 }

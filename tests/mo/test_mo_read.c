@@ -592,7 +592,7 @@ static void keys_that_were_made_to_collide_are_found(void **state)
     (void)state;
     for (unsigned i = 0; found < KEYS; i++) {
         snprintf(keys[found], LENGTH, "%u", i);
-        if ((uint32_t)mo_hash_short(keys[found], strlen(keys[found]), 0) >> 21 == 7) {
+        if ((uint32_t)stele__short_key_hash(stele_str_of(keys[found]), 0) >> 21 == 7) {
             colliding[found] = (struct mo_row){ stele_str_of(keys[found]), stele_str_of(keys[found]) };
             found++;
         }
@@ -627,21 +627,21 @@ static void signs_are_compared_at_once_as_one_by_one(void **state)
 /* In keys of every length that is treated by itself, each byte counts, and it does not matter where the context ends. */
 static void each_byte_of_a_short_key_counts(void **state)
 {
-    char key[MO_SHORT_KEY], other[MO_SHORT_KEY];
+    char key[STELE__SHORT_KEY], other[STELE__SHORT_KEY];
 
     (void)state;
-    for (size_t i = 0; i < MO_SHORT_KEY; i++)
+    for (size_t i = 0; i < STELE__SHORT_KEY; i++)
         key[i] = other[i] = (char)(1 + i * 37 % 127);
-    for (size_t length = 0; length <= MO_SHORT_KEY; length++) {
-        const uint64_t hash = mo_hash_short(key, length, 5);
-        assert_true(mo_same_short(key, other, length));
+    for (size_t length = 0; length <= STELE__SHORT_KEY; length++) {
+        const uint64_t hash = stele__short_key_hash((stele_str){ key, length }, 5);
+        assert_true(stele__key_same(key, other, length));
         for (size_t i = 0; i < length; i++) {
             const mo_key apart = { { other, i }, { other + i + 1, length - i - 1 } };
             other[i] ^= 0x40;
-            assert_false(mo_same_short(key, other, length));
-            assert_true(mo_hash_short(other, length, 5) != hash);
+            assert_false(stele__key_same(key, other, length));
+            assert_true(stele__short_key_hash((stele_str){ other, length }, 5) != hash);
             other[i] = MO_EOT;
-            assert_true(mo_key_hash(&apart, 5) == mo_hash_short(other, length, 5));
+            assert_true(mo_key_hash(&apart, 5) == stele__short_key_hash((stele_str){ other, length }, 5));
             other[i] = key[i];
         }
     }
