@@ -36,7 +36,7 @@ static stele_status escape(stele_buffer *expression, const char *text)
 
 static bool compile_pattern(struct invocation *run, const struct selection *selection, struct pattern *pattern)
 {
-    const int    flags = REG_EXTENDED | REG_NOSUB | (selection->ignore_case ? REG_ICASE : 0);
+    const int    flags = REG_EXTENDED | REG_NOSUB | REG_NEWLINE | (selection->ignore_case ? REG_ICASE : 0);
     stele_buffer expression = { 0 };
     stele_status status = selection->expressions ? stele_buffer_add_str(&expression, stele_str_of(pattern->text))
                                                  : escape(&expression, pattern->text);

@@ -19,7 +19,9 @@ AM_TESTS_ENVIRONMENT = \
 test_cppflags = $(AM_CPPFLAGS) $(CMOCKA_CFLAGS) $(UNISTRING_CFLAGS)
 test_ldadd = libstele-builtin.la libstele-inside.la $(CMOCKA_LIBS)
 noinst_HEADERS = tests/support.h
-EXTRA_DIST += tests/run-cmocka.sh
+# What is not compiled is named here, since a part below that is left out would leave it out of a release as well.
+EXTRA_DIST += tests/run-cmocka.sh tests/intl/contexts.c tests/intl/program.sh tests/locale/cldr.sh \
+	tests/mo/cases
 
 if WITH_CMOCKA
 include tests/base/local.mk
@@ -39,6 +41,7 @@ include tests/intl/local.mk
 endif
 include tests/cli/local.mk
 include tests/corners/local.mk
+include tests/gettext/local.mk
 include tests/house/local.mk
 
 # For tests/suite.sh, which runs the unit tests a second time under valgrind.

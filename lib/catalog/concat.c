@@ -112,7 +112,7 @@ static stele_status make_header(concat_work *concat, size_t input)
     stele_status    status;
 
     prepared->header = *concat->inputs[input]->header;
-    if (!concat->charset.data)
+    if (!concat->charset.data || stele__equal_ignoring_case(stele__header_charset(text), concat->charset))
         return STELE_OK;
     prepared->text.allocator = &concat->allocator;
     status = stele__replace_charset(&prepared->text, text, concat->charset);

@@ -270,11 +270,26 @@ static stele_status add_row(mo_planner *planner, const stele_message *message)
     return status;
 }
 
-/* Opens the converter, where the header names another charset than UTF-8. One that is not known was read as UTF-8. */
-static stele_status open_converter(mo_planner *planner)
+/* The header of a domain; of the first one where all are written, or else the first that there is. NULL for none. */
+static const stele_message *find_header(const stele_catalog *catalog, bool all_domains, uint16_t domain)
 {
-    const stele_message *header = stele_catalog_header(planner->catalog);
-    stele_status         status;
+    const stele_message *header = stele_catalog_header(catalog);
+
+    if (catalog->domain_count == 1 || (header && (all_domains || domain == 0)))
+        return header;
+    for (size_t i = 0; i < stele_catalog__count(catalog); i++) {
+        header = stele_catalog__at(catalog, i);
+        if (stele_message_is_header(header) && !stele_message_is_obsolete(header)
+            && (all_domains || header->domain == domain))
+            return header;
+    }
+    return NULL;
+}
+
+/* Opens the converter, where the header names another charset than UTF-8. One that is not known was read as UTF-8. */
+static stele_status open_converter(mo_planner *planner, const stele_message *header)
+{
+    stele_status status;
 
     planner->charset = header ? stele__header_charset(stele_message_msgstr(header, 0)) : (stele_str){ NULL, 0 };
     if (stele__mo_is_utf8(planner->charset))
@@ -348,7 +363,8 @@ stele_status stele__mo_plan_make(mo_plan *plan, const stele_catalog *catalog, co
     planner.marks.allocator = plan->allocator;
     if (options->domain.data && !find_domain(catalog, options->domain, &domain))
         return STELE_NOT_FOUND;
-    status = take_arrays(plan) ? open_converter(&planner) : STELE_NO_MEMORY;
+    status = take_arrays(plan) ? open_converter(&planner, find_header(catalog, !options->domain.data, domain))
+                               : STELE_NO_MEMORY;
     if (status == STELE_OK)
         status = add_rows(&planner, options, domain);
     if (planner.converts)

@@ -152,6 +152,17 @@ static bool keep_details(po_reader *reader, const po_entry *entry)
     return true;
 }
 
+/* The first header of the file names its charset, whatever domain it is in; that of the first domain is the catalog's. */
+static void take_header(po_reader *reader, stele_message *message)
+{
+    if (message->domain == 0 && !reader->catalog->header)
+        reader->catalog->header = message;
+    if (!reader->header) {
+        reader->header = message;
+        reader->wants_charset = stele__po_charset_differs(reader, stele_message_msgstr(message, 0));
+    }
+}
+
 void stele__po_commit(po_reader *reader, const po_entry *entry)
 {
     stele_catalog *catalog = reader->catalog;
@@ -172,11 +183,8 @@ void stele__po_commit(po_reader *reader, const po_entry *entry)
     catalog->length++;
     if (reader->pending_count == PO_PENDING)
         enter_pending(reader);
-    if (message->msgid_length == 0 && message->domain == 0 && !catalog->header && !entry->obsolete
-        && stele_message_is_header(message)) {
-        catalog->header = message;
-        reader->wants_charset = stele__po_charset_differs(reader, stele_message_msgstr(message, 0));
-    }
+    if (message->msgid_length == 0 && !entry->obsolete && stele_message_is_header(message))
+        take_header(reader, message);
 }
 
 /* Gives a string of the entry the place that it has in the message. */

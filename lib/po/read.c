@@ -224,8 +224,8 @@ static stele_status change_charset(po_reading *reading, const po_reader *reader)
 
     take_original(reading, catalog);
     if (reader->wants_charset) {
-        charset = stele__header_charset(stele_message_msgstr(catalog->header, 0));
-        line = catalog->header->line;
+        charset = stele__header_charset(stele_message_msgstr(reader->header, 0));
+        line = reader->header->line;
     }
     return convert(reading, stele__po_is_utf8(charset) ? (stele_str){ NULL, 0 } : charset, line);
 }

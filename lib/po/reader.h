@@ -51,6 +51,7 @@ typedef struct po_reader {
     bool           wants_charset; /* The header names another charset than the text was converted from. */
     bool           failed;        /* An error was told. */
     bool           keeps_duplicates;
+    stele_message *header; /* The first of the file; NULL where none came yet. */
     stele_status   status; /* STELE_NO_MEMORY, STELE_LIMIT: reading ends. */
     size_t         skip;   /* Diagnostics that an earlier attempt told already. */
     size_t         told;   /* Those told, by this attempt or an earlier one. */

@@ -112,6 +112,12 @@ ids() {
   done
 }
 
+@test "the charset keeps the spelling that the first header has" {
+  { catalog_header az iso-8859-9 && entry a x; } >one.po
+  { catalog_header az ISO-8859-9 && entry b x; } >two.po
+  stele cat one.po two.po | grep -q 'charset=iso-8859-9'
+}
+
 @test "messages by the number of files that have them" {
   two
   same "$(stele cat one.po two.po | ids)" 'a b c'

@@ -189,3 +189,13 @@ tr.po: 0 translated messages.'
     same "$output" 'stele: cannot write to the standard output: No space left on device'
   done
 }
+
+@test "each domain is compiled into the charset that its header names" {
+  command -v msgfmt >/dev/null || skip 'msgfmt is not installed'
+  printf 'domain "de"\nmsgid ""\nmsgstr "Content-Type: text/plain; charset=ISO-8859-1\\n"\n\nmsgid "bye"\nmsgstr "Tsch\374\337"\n\n' >two.po
+  printf 'domain "fr"\nmsgid ""\nmsgstr "Content-Type: text/plain; charset=ISO-8859-1\\n"\n\nmsgid "bye"\nmsgstr "bient\364t"\n' >>two.po
+  mkdir theirs && (cd theirs && msgfmt ../two.po)
+  stele compile two.po
+  cmp de.mo theirs/de.mo
+  cmp fr.mo theirs/fr.mo
+}

@@ -75,6 +75,9 @@ ids() {
   same "$(ids --ignore-case --id 'it st.ys')" ''
   same "$(ids --regexp --ignore-case --id 'STO.D')" 'It stood.'
   same "$(ids --regexp --msgstr '^A.$')" 'Open'
+  { catalog_header az && entry 'one\ntwo\n' x && entry 'two one' x; } >lines.po
+  same "$(stele select --list --regexp --id 'one$|^two$' lines.po | wc -l)" 2
+  same "$(stele select --list --regexp --id 'one.two' lines.po | wc -l)" 0
   same "$(ids --invert --id It)" 'Open'
   same "$(ids --invert --translated --id Open)" 'It has %d side.\n|It stays.|It stood.'
 }

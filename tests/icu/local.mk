@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # The door to ICU, and that what comes through it is what ICU gives to whoever calls it directly.
-EXTRA_DIST += tests/icu/test_door.c tests/icu/test_format.c tests/icu/test_text.c tests/icu/icu.h
 check_PROGRAMS += tests/icu/test-door
 TESTS += tests/icu/test-door
 tests_icu_test_door_SOURCES = tests/icu/test_door.c tests/icu/icu.h

@@ -19,6 +19,5 @@ tests_intl_stele_CPPFLAGS = -I$(srcdir)/include/stele/intl $(src_stele_CPPFLAGS)
 tests_intl_stele_CFLAGS = $(src_stele_CFLAGS)
 tests_intl_stele_LDADD = libstele-intl.la $(src_stele_LDADD)
 
-dist_check_SCRIPTS += tests/intl/program.sh
+check_SCRIPTS += tests/intl/program.sh
 TESTS += tests/intl/program.sh
-EXTRA_DIST += tests/intl/contexts.c

@@ -6,7 +6,6 @@ tests_locale_test_locale_CPPFLAGS = $(test_cppflags)
 tests_locale_test_locale_LDADD = $(test_ldadd)
 
 # What the tables say, against ICU.
-EXTRA_DIST += tests/locale/cldr.sh tests/locale/test_icu.c
 TESTS += tests/locale/cldr.sh
 if WITH_ICU
 check_PROGRAMS += tests/locale/test-icu

@@ -10,4 +10,3 @@ tests_mo_test_mo_read_LDADD = $(test_ldadd) -lpthread
 tests_mo_test_mo_write_SOURCES = tests/mo/test_mo_write.c
 tests_mo_test_mo_write_CPPFLAGS = $(test_cppflags)
 tests_mo_test_mo_write_LDADD = $(test_ldadd)
-EXTRA_DIST += tests/mo/cases
