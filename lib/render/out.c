@@ -36,9 +36,10 @@ static void room_release(void *context, void *block, size_t size)
         stele__release(out->heap, block, size);
 }
 
-void stele_render__out_begin(stele_render__out *out, const stele_sink *sink, const stele_allocator *heap)
+void stele_render__out_begin(stele_render__out *out, const stele_sink *sink, stele_report *report)
 {
-    out->heap = heap;
+    out->heap = stele__report_allocator(report);
+    out->dictionary = (stele__dictionary){ .report = report };
     out->sink = sink;
     out->status = STELE_OK;
     out->sink_failed = false;
@@ -115,6 +116,7 @@ stele_status stele_render__out_end(stele_render__out *out, size_t *written, stel
     if (out->status == STELE_OK && out->gathered.length > 0)
         pass_on(out, (stele_str){ NULL, 0 });
     stele_buffer_free(&out->gathered);
+    stele__dictionary_free(&out->dictionary);
     if (out->buffer != &out->gathered)
         out->taken = out->buffer->length - out->start;
     if (written)

@@ -71,8 +71,8 @@ stele_render__piece stele_render__metadata(const stele_render__plan *plan, stele
 /* The text of any line of the metadata, translated where it is translatable; {NULL, 0} where there is none. */
 stele_str stele_render__metadata_text(const stele_render__plan *plan, stele_str name);
 
-/* Begins. The sink and the allocator are borrowed, and the way out must stay where it is. */
-void stele_render__out_begin(stele_render__out *out, const stele_sink *sink, const stele_allocator *heap);
+/* Begins. The sink and the report are borrowed, and the way out must stay where it is. */
+void stele_render__out_begin(stele_render__out *out, const stele_sink *sink, stele_report *report);
 
 /* Gives the sink what is left, and releases. A sink that failed is told about, with how much it took; `written`, which may
  * be NULL, gets that number. Returns the first failure. */

@@ -48,11 +48,9 @@ static stele_status render_table(const stele_bundle *bundle, const stele_render_
         return STELE_BAD_ARGUMENT;
     status = stele_render__table_make(&table, bundle, options, report);
     if (status == STELE_OK) {
-        stele_render__out_begin(&out, sink, stele__report_allocator(report));
-        out.dictionary = (stele__dictionary){ .report = report };
+        stele_render__out_begin(&out, sink, report);
         table_writers[options->format](&out, &table);
         status = stele_render__out_end(&out, options->written, report);
-        stele__dictionary_free(&out.dictionary);
     }
     stele_render__table_free(&table);
     return status;
@@ -76,11 +74,9 @@ stele_status stele_render(const stele_bundle *bundle, const stele_render_options
         return render_table(bundle, options, &sink, report);
     if ((status = stele_render__plan_make(&plan, bundle, options, report)) != STELE_OK)
         return status;
-    stele_render__out_begin(&out, &sink, stele__report_allocator(report));
-    out.dictionary = (stele__dictionary){ .report = report };
+    stele_render__out_begin(&out, &sink, report);
     writers[options->format](&out, &plan);
     status = stele_render__out_end(&out, options->written, report);
-    stele__dictionary_free(&out.dictionary);
     stele_render__plan_free(&plan);
     return status;
 }

@@ -114,6 +114,9 @@ if [ -e "$lib/libstele.so" ]; then
   grep -q 'libstele' "$work/files" && ! grep -i 'icu' "$work/files" >"$work/out"
   result 'plain rendering opens no file of ICU' $? "$work/out"
   wraps 'Thai is wrapped between words' 2
+  LD_LIBRARY_PATH=$lib "$moved/bin/stele" render --parallel th -w 20 "$work/thai" 2>"$work/out" | tail -n +3 >"$work/columns"
+  LD_LIBRARY_PATH=$lib "$moved/bin/stele" render -w 20 "$work/thai" | diff - "$work/columns" >>"$work/out"
+  result 'and in columns as well' $? "$work/out"
 fi
 
 if [ -e "$lib/libstele.a" ]; then
