@@ -6,9 +6,9 @@
 
 #include "lib/catalog/index.h"
 
-enum { INDEX_FIRST = 12, DOMAINS_MAX = 65535 };
+enum { DOMAINS_MAX = 65535 };
 
-stele_status stele_catalog__new(stele_catalog **catalog, size_t expected, stele_report *report)
+stele_status stele_catalog__new(stele_catalog **catalog, stele_report *report)
 {
     const stele_allocator *allocator = stele__report_allocator(report);
     stele_catalog         *made = stele__allocate_zeroed(allocator, sizeof *made);
@@ -20,7 +20,7 @@ stele_status stele_catalog__new(stele_catalog **catalog, size_t expected, stele_
         return STELE_NO_MEMORY;
     made->allocator = *allocator;
     stele__arena_init(&made->arena, &made->allocator);
-    if (stele__index_init(&made->index, expected, &made->allocator)
+    if (stele__index_init(&made->index, &made->arena)
         && (status = stele_catalog__domain(made, STELE__LITERAL("messages"), &domain)) == STELE_OK) {
         *catalog = made;
         made = NULL;
@@ -31,7 +31,7 @@ stele_status stele_catalog__new(stele_catalog **catalog, size_t expected, stele_
 
 stele_status stele_catalog_new(stele_catalog **catalog, stele_report *report)
 {
-    stele_status status = stele_catalog__new(catalog, INDEX_FIRST, report);
+    stele_status status = stele_catalog__new(catalog, report);
 
     if (status == STELE_OK && (status = stele_catalog__update_plural(*catalog)) != STELE_OK) {
         stele_catalog_free(*catalog);
@@ -184,8 +184,8 @@ size_t stele_catalog_memory(const stele_catalog *catalog)
     size_t               bytes = sizeof *catalog + stele__arena_size(&catalog->arena);
 
     bytes += source->text_capacity + source->original_capacity + source->mark_capacity * sizeof *source->marks;
-    return bytes + catalog->index.slot_count * sizeof *catalog->index.slots
-           + catalog->domain_capacity * sizeof *catalog->domains + catalog->order_capacity * sizeof *catalog->order;
+    return bytes + catalog->domain_capacity * sizeof *catalog->domains
+           + catalog->order_capacity * sizeof *catalog->order;
 }
 
 static void free_source(stele_catalog *catalog)
@@ -204,7 +204,6 @@ void stele_catalog_free(stele_catalog *catalog)
     if (!catalog)
         return;
     allocator = catalog->allocator;
-    stele__index_free(&catalog->index, &allocator);
     stele__release(&allocator, catalog->order, catalog->order_capacity * sizeof *catalog->order);
     stele__release(&allocator, catalog->domains, catalog->domain_capacity * sizeof *catalog->domains);
     stele_plural_free(catalog->plural);

@@ -145,8 +145,8 @@ static inline stele_str stele_message__key(const stele_message *message)
     return (stele_str){ message->msgid, message->msgid_length };
 }
 
-/* Makes a catalog with an index for `expected` messages. It has no plural rule yet. */
-stele_status stele_catalog__new(stele_catalog **catalog, size_t expected, stele_report *report);
+/* Makes an empty catalog, which has no plural rule yet. */
+stele_status stele_catalog__new(stele_catalog **catalog, stele_report *report);
 
 /* Gives the record behind the last, all zero; it counts only once the caller raises `length`. NULL: no memory. */
 stele_message *stele_catalog__next(stele_catalog *catalog);

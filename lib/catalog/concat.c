@@ -8,8 +8,6 @@
 
 #include <string.h>
 
-enum { EXPECTED = 64 };
-
 /* The definitions of a message: the first, the last, and what the best of them is. */
 typedef struct concat_group {
     uint32_t first, last;
@@ -139,7 +137,7 @@ static stele_status need_group(concat_work *concat, const stele_message *message
     size_t         at = SIZE_MAX, place;
     uint32_t       hash;
 
-    if (!stele__index_reserve(&keys->index, &concat->allocator))
+    if (!stele__index_reserve_one(&keys->index, &keys->arena))
         return STELE_NO_MEMORY;
     hash = stele__index_hash(&keys->index, domain, stele_message_msgctxt(message), stele_message__key(message));
     while (stele__index_next(&keys->index, hash, &at, &place)) {
@@ -274,10 +272,10 @@ static stele_status make_messages(concat_work *concat)
 
 static stele_status run(concat_work *concat)
 {
-    stele_status status = stele_catalog__new(&concat->keys, EXPECTED, concat->report);
+    stele_status status = stele_catalog__new(&concat->keys, concat->report);
 
     if (status == STELE_OK)
-        status = stele_catalog__new(&concat->made, EXPECTED, concat->report);
+        status = stele_catalog__new(&concat->made, concat->report);
     for (size_t i = 0; i < concat->count; i++)
         unite_charset(concat, concat->inputs[i]);
     for (size_t i = 0; i < concat->count && status == STELE_OK; i++) {

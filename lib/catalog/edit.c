@@ -55,8 +55,8 @@ static void enter(stele_catalog *catalog, const stele_message *message)
     size_t        at = SIZE_MAX, place;
     uint32_t      hash;
 
-    if (!stele__index_reserve(index, &catalog->allocator)) {
-        stele__index_free(index, &catalog->allocator);
+    if (!stele__index_reserve_one(index, &catalog->arena)) {
+        *index = (stele__index){ 0 };
         return;
     }
     hash = stele__index_hash(index, message->domain, stele_message_msgctxt(message), stele_message__key(message));

@@ -2,6 +2,7 @@
 /* The table behind stele_catalog_find(), see index.h. */
 #include "lib/catalog/index.h"
 
+#include <string.h>
 #include <sys/random.h>
 
 #include "lib/base/base.h"
@@ -19,39 +20,40 @@ static size_t slots_for(size_t count)
     return slots / 4 * 3 < count ? 0 : slots;
 }
 
-bool stele__index_init(stele__index *index, size_t count, const stele_allocator *allocator)
+/* A table with all slots free. */
+static stele__index_slot *new_slots(size_t slots, stele__arena *arena)
 {
-    const size_t slots = slots_for(count);
+    stele__index_slot *made = stele__arena_take(arena, slots * sizeof *made);
 
+    return made ? memset(made, 0, slots * sizeof *made) : NULL;
+}
+
+bool stele__index_init(stele__index *index, stele__arena *arena)
+{
     *index = (stele__index){ 0 };
-    if (slots == 0)
-        return false;
-    index->slots = stele__allocate_zeroed(allocator, slots * sizeof *index->slots);
+    index->slots = new_slots(SLOTS_MIN, arena);
     if (!index->slots)
         return false;
-    index->slot_count = slots;
+    index->slot_count = SLOTS_MIN;
     if (getrandom(&index->seed, sizeof index->seed, GRND_NONBLOCK) != (ssize_t)sizeof index->seed)
         index->seed = (uint64_t)(uintptr_t)index->slots * UINT64_C(0x9e3779b97f4a7c15);
     return true;
 }
 
-/* Puts every message into a table of twice the size. The hashes are in the slots, so no key is read. */
-bool stele__index_reserve(stele__index *index, const stele_allocator *allocator)
+/* Puts every message into a larger table. The hashes are in the slots, so no key is read. */
+bool stele__index_reserve(stele__index *index, size_t count, stele__arena *arena)
 {
-    size_t             slots = index->slot_count, mask;
+    const size_t       slots = slots_for(count), mask = slots - 1;
     stele__index_slot *larger;
 
-    if (slots == 0)
+    if (index->slot_count == 0 || slots == 0)
         return false;
-    if (index->used < slots / 4 * 3)
+    if (slots <= index->slot_count)
         return true;
-    if (slots > SIZE_MAX / 2 / sizeof *larger)
-        return false;
-    larger = stele__allocate_zeroed(allocator, 2 * slots * sizeof *larger);
+    larger = new_slots(slots, arena);
     if (!larger)
         return false;
-    mask = 2 * slots - 1;
-    for (size_t i = 0; i < slots; i++) {
+    for (size_t i = 0; i < index->slot_count; i++) {
         size_t to = index->slots[i].hash & mask;
         if (index->slots[i].place == 0)
             continue;
@@ -59,16 +61,9 @@ bool stele__index_reserve(stele__index *index, const stele_allocator *allocator)
             to = (to + 1) & mask;
         larger[to] = index->slots[i];
     }
-    stele__release(allocator, index->slots, slots * sizeof *larger);
     index->slots = larger;
-    index->slot_count = 2 * slots;
+    index->slot_count = slots;
     return true;
-}
-
-void stele__index_free(stele__index *index, const stele_allocator *allocator)
-{
-    stele__release(allocator, index->slots, index->slot_count * sizeof *index->slots);
-    *index = (stele__index){ 0 };
 }
 
 /* The context becomes part of the seed, so that ("", "a") and (absent, "a") differ. */

@@ -2,11 +2,14 @@
 /* lib/catalog/index.h: finds a message's place by domain, msgctxt and msgid.
  * Open addressing with linear steps. Invariants: a free slot has place 0, others the place + 1; at least one slot in four
  * is free; a table without slots is one that memory was lacking for, and its catalog is searched message by message.
- * The hash is seeded at random, so that a file cannot be made to collide. */
+ * The hash is seeded at random, so that a file cannot be made to collide. Tables are in the catalog's arena, where one that
+ * became too small stays: all of them together are as large as the last one. */
 #ifndef STELE_CATALOG_INDEX_H
 #define STELE_CATALOG_INDEX_H
 
 #include <stele/catalog.h>
+
+#include "lib/base/base.h"
 
 typedef struct stele__index_slot {
     uint32_t hash, place;
@@ -19,13 +22,17 @@ typedef struct stele__index {
     uint64_t           seed;
 } stele__index;
 
-/* Makes an empty table with room for `count` messages. On failure there are no slots. */
-bool stele__index_init(stele__index *index, size_t count, const stele_allocator *allocator);
+/* Makes an empty table for few messages. On failure there are no slots. */
+bool stele__index_init(stele__index *index, stele__arena *arena);
 
-/* Makes room for one more. On failure nothing has changed. */
-bool stele__index_reserve(stele__index *index, const stele_allocator *allocator);
+/* Makes room for `count` messages in all. On failure nothing has changed. */
+bool stele__index_reserve(stele__index *index, size_t count, stele__arena *arena);
 
-void stele__index_free(stele__index *index, const stele_allocator *allocator);
+/* The same for one more. */
+static inline bool stele__index_reserve_one(stele__index *index, stele__arena *arena)
+{
+    return index->used < index->slot_count / 4 * 3 || stele__index_reserve(index, index->used + 1, arena);
+}
 
 /* The hash of a key. */
 uint32_t stele__index_hash(const stele__index *index, uint16_t domain, stele_str msgctxt, stele_str msgid);

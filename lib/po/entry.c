@@ -106,7 +106,7 @@ static void enter_pending(po_reader *reader)
         size_t               at = SIZE_MAX, place;
         char                 digits[24];
 
-        if (!stele__index_reserve(&catalog->index, &catalog->allocator)) {
+        if (!stele__index_reserve_one(&catalog->index, &catalog->arena)) {
             reader->status = STELE_NO_MEMORY;
             return;
         }

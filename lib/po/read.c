@@ -128,13 +128,25 @@ static void give_source(po_reading *reading, stele_catalog *catalog)
         source->text = reading->original.bytes;
         source->text_length = reading->original.length;
         source->text_capacity = reading->original.capacity;
-        stele__arena_lend(&catalog->arena, source->text + source->text_length + 1,
-                          source->text_capacity - source->text_length - 1);
     }
     reading->original.bytes = NULL;
     line_end = memchr(source->text, '\n', source->text_length);
     source->lines_end_in_crlf = line_end && line_end > source->text && line_end[-1] == '\r';
     source->lines_end_in_cr = !line_end && memchr(source->text, '\r', source->text_length);
+}
+
+/* Makes room for what will be read: first what the text's memory has behind it, then, for a large text, one large piece,
+ * which can have huge pages. Records and strings take some three quarters of what the text does. */
+static bool make_room(stele_catalog *catalog)
+{
+    const stele__source *source = &catalog->source;
+    const size_t         usual = source->text_length / 4 * 3;
+    const size_t         rest = source->text_capacity - source->text_length - 1;
+
+    stele__arena_lend(&catalog->arena, source->text + source->text_length + 1, rest);
+    if (source->text_length >= LARGE && usual > rest)
+        stele__arena_expect(&catalog->arena, usual - rest);
+    return stele__index_reserve(&catalog->index, source->text_length / ENTRY_USUAL, &catalog->arena);
 }
 
 /* Takes the original bytes back from a catalog that is given up. */
@@ -283,12 +295,14 @@ static stele_status read_original(stele_catalog **catalog, po_reading *reading)
     *catalog = NULL;
     reading->has_bom = stele__starts_with(stele__file_text(&reading->original), STELE__LITERAL("\xef\xbb\xbf"));
     while (status == STELE_OK) {
-        status = stele_catalog__new(&made, reading->original.length / ENTRY_USUAL, reading->report);
+        status = stele_catalog__new(&made, reading->report);
         if (status != STELE_OK)
             break;
-        if (reading->original.length >= LARGE) /* Few large chunks can have huge pages. */
-            stele__arena_expect(&made->arena, reading->original.length / 4 * 3);
         give_source(reading, made);
+        if (!make_room(made)) {
+            status = STELE_NO_MEMORY;
+            break;
+        }
         attempt(reading, made, &reader);
         if (!reader.wants_charset && !reader.scan.invalid) {
             status = finish(reading, &reader);
