@@ -14,7 +14,6 @@ enum { SLOTS_MIN = 16, WIDEST = 4 };
 typedef struct converted {
     const char *from;
     size_t      length;
-    bool        failed; /* The charset has no way to say it. */
     char        text[];
 } converted;
 
@@ -94,21 +93,21 @@ static stele_status convert(const char *charset, stele_str text, stele_buffer *r
     return status;
 }
 
-/* Makes what stands in a slot. */
+/* Makes what stands in a slot; NULL where that cannot be done. That is not remembered: what can be transliterated depends on the
+ * locale, and the next one may know how. */
 static converted *make(const char *charset, stele_str text)
 {
     stele_buffer       result = { .allocator = &stele_intl__heap };
     const stele_status status = convert(charset, text, &result);
-    const size_t       length = status == STELE_OK ? result.length : 0;
     converted         *made = NULL;
 
-    if (status != STELE_NO_MEMORY)
-        made = stele_intl__take(sizeof *made + length + WIDEST);
+    if (status == STELE_OK)
+        made = stele_intl__take(sizeof *made + result.length + WIDEST);
     if (made) {
-        *made = (converted){ text.data, length, status != STELE_OK };
-        if (length > 0)
-            memcpy(made->text, result.data, length);
-        memset(made->text + length, 0, WIDEST); /* Whatever the charset's characters have for a width. */
+        *made = (converted){ text.data, result.length };
+        if (result.length > 0)
+            memcpy(made->text, result.data, result.length);
+        memset(made->text + result.length, 0, WIDEST); /* Whatever the charset's characters have for a width. */
     }
     stele_buffer_free(&result);
     return made;
@@ -135,5 +134,5 @@ stele_str stele_intl__convert(intl_conversion *conversion, stele_str text)
     }
     if (fresh)
         stele_intl__give_back(fresh, sizeof *fresh + fresh->length + WIDEST);
-    return found->failed ? (stele_str){ NULL, 0 } : (stele_str){ found->text, found->length };
+    return (stele_str){ found->text, found->length };
 }

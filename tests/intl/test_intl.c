@@ -140,6 +140,21 @@ static void a_charset_is_chosen_for_a_domain_or_by_the_environment(void **state)
     assert_string_equal(stele_dgettext("charset", "stone"), "das");
 }
 
+/* What one locale cannot write in a charset, another may be able to. */
+static void a_text_that_cannot_be_converted_is_tried_again(void **state)
+{
+    (void)state;
+    install_catalog("de", "LC_MESSAGES", "again", HEADER CATALOG_ENTRY("large", "groß"));
+    assert_non_null(stele_bindtextdomain("again", catalogs_root));
+    assert_non_null(stele_bind_textdomain_codeset("again", "ASCII"));
+    set_language("de");
+    if (!setlocale(LC_ALL, "az_AZ.UTF-8"))
+        skip();
+    assert_string_equal(stele_dgettext("again", "large"), "large");
+    assert_non_null(setlocale(LC_ALL, "C.UTF-8"));
+    assert_string_equal(stele_dgettext("again", "large"), "gross");
+}
+
 static void strings_stay_the_same_for_ever(void **state)
 {
     const char *first, *converted;
@@ -279,6 +294,7 @@ int main(void)
         cmocka_unit_test(a_change_of_folder_is_noticed),
         cmocka_unit_test(a_thread_has_the_locale_that_it_uses),
         cmocka_unit_test(a_charset_is_chosen_for_a_domain_or_by_the_environment),
+        cmocka_unit_test(a_text_that_cannot_be_converted_is_tried_again),
         cmocka_unit_test(strings_stay_the_same_for_ever),
         cmocka_unit_test(contexts_that_are_made_at_run_time_are_found),
         cmocka_unit_test(errno_is_kept),

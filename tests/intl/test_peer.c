@@ -133,7 +133,7 @@ static const char *const folders[] = {
     "sr_RS.iso88592@latin",
 };
 
-enum { FOLDERS = sizeof folders / sizeof *folders, PLAIN_CHARSETS = 9, MESSAGES = 6, ROUNDS = 8 };
+enum { FOLDERS = sizeof folders / sizeof *folders, PLAIN_CHARSETS = 9, MESSAGES = 6, ROUNDS = 5 };
 
 static uint32_t next_number(uint32_t *seed)
 {
@@ -189,6 +189,8 @@ static void compare_first(const char *place, void *context)
     const char *msgid = next_number(seed) % 2 ? "m0" : "m1";
     char        domain[32];
 
+    if (next_number(seed) % 4 > 0) /* glibc's lists of files get long. */
+        return;
     snprintf(domain, sizeof domain, "first-%u", *seed);
     for (size_t i = 0; i < FOLDERS; i++)
         install_some(domain, folders[i], seed);
@@ -208,13 +210,17 @@ static const char *const texts[] = { "", "stone", "shell", "mixed", "menu\004sto
 
 static void compare_texts(const char *place, void *context)
 {
+    static const unsigned long numbers[] = { 0, 1, 2, 5, 11, 21, 112 };
+    static unsigned            turn;
+
+    if (turn++ % 4 > 0) /* With each charset it is the turn of others. */
+        return;
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
         assert_same(context, texts[i], place);
-    for (unsigned long n = 0; n < 30; n++) {
-        assert_same_plural(context, "one stone", n, place);
-        assert_same_plural(context, "stone", n, place);
-        assert_same_plural(context, "no stone", n, place);
-    }
+    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
+        assert_same_plural(context, "one stone", numbers[i], place);
+    assert_same_plural(context, "stone", 2, place);
+    assert_same_plural(context, "no stone", 2, place);
 }
 
 /* Text that some charsets lack, in catalogs of several charsets, with contexts and plurals. */
