@@ -188,6 +188,7 @@ static stele_status write_by_pattern(struct file_task *task, const struct reques
     return status;
 }
 
+/* Newlines at both ends are looked at in any case, as msgfmt does. */
 static stele_status check(struct file_task *task, const struct request *request, const stele_catalog *catalog)
 {
     char                checks[128];
@@ -195,12 +196,9 @@ static stele_status check(struct file_task *task, const struct request *request,
         .checks = checks, .file = task->name, .accelerator = request->accelerator, .with_fuzzy = request->mo.use_fuzzy
     };
 
-    if (!request->checks && !request->accelerator)
-        return STELE_OK;
-    snprintf(checks, sizeof checks, "%s%s%s%s", request->accelerator ? "accelerator" : "",
+    snprintf(checks, sizeof checks, "newlines%s%s%s%s", request->accelerator ? ",accelerator" : "",
              request->checks & CHECK_ALL ? ",default" : "", request->checks & CHECK_FORMAT ? ",format" : "",
              request->checks & CHECK_HEADER ? ",header-fields,charset,plural-rule" : "");
-    options.checks = checks + (checks[0] == ',');
     return stele_check(catalog, &options, task->report);
 }
 

@@ -8,7 +8,6 @@ tests_text_test_text_CPPFLAGS = $(test_cppflags)
 tests_text_test_text_LDADD = $(test_ldadd)
 check_PROGRAMS += tests/text/test-line-break
 TESTS += tests/text/test-line-break tests/text/line_break.sh
-EXTRA_DIST += tests/text/line_break.sh
 tests_text_test_line_break_SOURCES = tests/text/test_line_break.c
 tests_text_test_line_break_CPPFLAGS = $(test_cppflags)
 tests_text_test_line_break_LDADD = $(test_ldadd) $(UNISTRING_LIBS)
