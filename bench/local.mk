@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # `make bench` measures stele and its peers in one run and prints the tables of bench/README.md.
-EXTRA_PROGRAMS += bench/process
+EXTRA_PROGRAMS += bench/process bench/empty
 bench_process_SOURCES = bench/process.c
-CLEANFILES += bench/process
+bench_empty_SOURCES = bench/empty.c
+bench_empty_LDADD = $(UNISTRING_LIBS)
+CLEANFILES += bench/process bench/empty
 
 include bench/po/local.mk
 include bench/mo/local.mk
@@ -11,7 +13,7 @@ include bench/intl/local.mk
 include bench/bundle/local.mk
 
 .PHONY: bench
-bench: all bench/process
+bench: all bench/process bench/empty
 	$(SHELL) $(srcdir)/bench/run.sh '$(abs_top_srcdir)' '$(abs_top_builddir)'
 
 EXTRA_DIST += bench/README.md bench/large.awk bench/run.sh

@@ -26,18 +26,24 @@ if command -v po4a-translate >/dev/null; then
   document=$source/po/khojaly/khojaly.txt
   po4a-updatepo -f text -M UTF-8 -m "$document" -p "$work/tr.po" >/dev/null 2>&1
   msgmerge -q -N -C "$source/po/khojaly/tr.po" -o "$work/tr.full.po" "$work/tr.po" "$work/tr.po"
+  "$stele" bundle "$source/po/khojaly" -o "$work/khojaly.stele"
+  "$build/libtool" --silent --mode=install install -s "$build/bench/empty" "$work/empty"
   set -- $($pinned "$build/bench/process" 40 \
     "$stele" render -l tr -- \
     "$stele" render -l tr "$source/po/khojaly" -- \
     po4a-translate -f text -M UTF-8 -L UTF-8 -k 0 -m "$document" -p "$work/tr.full.po" -l "$work/tr.txt" -- \
+    "$stele" render -l tr "$work/khojaly.stele" -- \
     "$stele" --version -- \
+    "$work/empty" -- \
     true)
   printf '| command | median, ms | po4a takes |\n|---|---|---|\n'
   printf '| `stele render -l tr` | %s | %s times as long |\n' "$1" "$(ratio "$3" "$1")"
   printf '| `stele render -l tr po/khojaly` | %s | %s times as long |\n' "$2" "$(ratio "$3" "$2")"
   printf '| `po4a-translate -f text -l tr.txt` | %s | |\n' "$3"
-  printf '| `stele --version` | %s | |\n' "$4"
-  printf '| `true` | %s | |\n\n' "$5"
+  printf '| `stele render -l tr khojaly.stele` | %s | %s times as long |\n' "$4" "$(ratio "$3" "$4")"
+  printf '| `stele --version` | %s | |\n' "$5"
+  printf '| an empty C program that links libunistring | %s | |\n' "$6"
+  printf '| `true` | %s | |\n\n' "$7"
 else
   printf 'po4a is not installed, nothing to compare with.\n\n'
 fi
