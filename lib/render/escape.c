@@ -125,3 +125,34 @@ void stele_render__put_escaped(stele_render__out *out, stele_str text)
     }
     stele_render__put(out, from ? stele__slice(text, from, text.length) : text);
 }
+
+/* Whether what follows behind a hyphen belongs to a figure or an acronym before it. */
+static bool is_bound(char before)
+{
+    return stele__is_digit(before) || (before >= 'A' && before <= 'Z');
+}
+
+void stele_render__put_words(stele_render__out *out, const stele_render__plan *plan, stele_str text)
+{
+    enum { LONGEST = 32 };
+    size_t from = 0;
+
+    for (size_t at = 1; plan->options->print && at + 1 < text.length; at++) {
+        size_t start = at, end = at;
+        if (text.data[at] != '-' || !is_bound(text.data[at - 1]) || text.data[at + 1] == ' ')
+            continue;
+        while (start > from && text.data[start - 1] != ' ')
+            start--;
+        while (end < text.length && text.data[end] != ' ')
+            end++;
+        at = end;
+        if (end - start > LONGEST)
+            continue;
+        stele_render__put_escaped(out, stele__slice(text, from, start - from));
+        stele_render__put_text(out, "<span>");
+        stele_render__put_escaped(out, stele__slice(text, start, end - start));
+        stele_render__put_text(out, "</span>");
+        from = end;
+    }
+    stele_render__put_escaped(out, stele__slice(text, from, text.length));
+}

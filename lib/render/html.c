@@ -57,7 +57,7 @@ static void put_element(stele_render__out *out, const stele_render__plan *plan, 
                         stele_render__piece piece)
 {
     put_start(out, plan, name, id, piece.locale, plan->primary);
-    stele_render__put_escaped(out, piece.text);
+    stele_render__put_words(out, plan, piece.text);
     stele_render__put_end(out, name);
 }
 
@@ -97,7 +97,7 @@ static void put_item(stele_render__out *out, const stele_render__plan *plan, siz
     else
         stele_render__put_text(out, "</li>\n");
     put_start(out, plan, "li", unit.id, piece.locale, lists->locales[lists->depth - 1]);
-    stele_render__put_escaped(out, piece.text);
+    stele_render__put_words(out, plan, piece.text);
     lists->locales[lists->depth] = piece.locale;
 }
 
@@ -184,13 +184,16 @@ static void put_letterhead(stele_render__out *out, const stele_render__plan *pla
 /* The page's title: that of the document, or its first words where it has none. */
 void stele_render__put_head(stele_render__out *out, const stele_render__plan *plan, bool table)
 {
-    const stele_str none = { NULL, 0 };
+    const stele_render__piece title = stele_render__piece_at(plan, 0);
+    const stele_str           none = { NULL, 0 };
 
     stele_render__put_text(out, "<!DOCTYPE html>\n<html");
     stele_render__put_language(out, plan, plan->primary);
     stele_render__put_text(out, ">\n<head>\n<meta charset=\"utf-8\">\n"
                                 "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    put_element(out, plan, "title", none, stele_render__piece_at(plan, 0));
+    put_start(out, plan, "title", none, title.locale, plan->primary);
+    stele_render__put_escaped(out, title.text);
+    stele_render__put_end(out, "title");
     if (!plan->options->unstyled) {
         stele_render__put_text(out, "<style>\n");
         stele_render__put_text(out, stele_render__style);

@@ -8,6 +8,10 @@
 /* Adds a text with its markup and forbidden characters replaced; it may stand in an attribute too. */
 void stele_render__put_escaped(stele_render__out *out, stele_str text);
 
+/* Adds the words of a unit, escaped. On paper a figure or an acronym and what a hyphen binds to it ("1992-ci", "ICYF-ERC")
+ * stay in one line: such words stand in spans. */
+void stele_render__put_words(stele_render__out *out, const stele_render__plan *plan, stele_str text);
+
 /* Adds ` name="value"`, and ` lang="…" dir="…"` of a locale of the bundle. */
 void stele_render__put_attribute(stele_render__out *out, const char *name, stele_str value);
 void stele_render__put_language(stele_render__out *out, const stele_render__plan *plan, size_t locale);

@@ -104,6 +104,7 @@ const char stele_render__print_style[] =
     "html[lang|=ar], html[lang|=fa], html[lang|=ur] { font-size: 13pt; }\n"
     "body { max-inline-size: none; padding: 0; }\n"
     "[lang] { hyphens: auto; quotes: auto; }\n"
+    "span { white-space: nowrap; }\n"
     "[lang]:not([lang|=ar], [lang|=fa], [lang|=ur]) { line-height: 1.5; }\n"
     "h1, h2, h3, h4, h5, h6 { break-after: avoid; hyphens: manual; }\n"
     "header { border-block-end: 1px solid var(--rule); margin-block-end: 12mm; padding-block-end: 4mm; }\n"

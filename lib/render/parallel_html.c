@@ -61,7 +61,7 @@ static void put_piece(stele_render__out *out, const stele_render__column *column
         stele_render__put_escaped(out, told);
         stele_render__put_text(out, "</small> ");
     }
-    stele_render__put_escaped(out, piece.text);
+    stele_render__put_words(out, &column->plan, piece.text);
     stele_render__put_text(out, "</");
     stele_render__put_text(out, element);
     stele_render__put_text(out, ">");

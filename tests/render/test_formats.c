@@ -327,6 +327,30 @@ static void a_checker_accepts_the_html_of_hostile_texts(void **state)
     stele_bundle_close(bundle);
 }
 
+static void pages_for_paper_have_their_issuer_above_and_bind_suffixes(void **state)
+{
+    stele_bundle        *bundle = bundle_of("T 1-a\n\nin 1992-ci & 25-26. x-y 3- 4 -5 1-a<b AB-C\n", NULL, NULL);
+    stele_render_options options = { .format = STELE_FORMAT_HTML, .print = true };
+    stele_buffer         out = render(bundle, &options), styled;
+
+    (void)state;
+    assert_non_null(strstr(out.data, "<title>T 1-a</title>"));
+    assert_non_null(strstr(out.data, "<body>\n<header>\n<p>Center</p>\n<p><time dir=\"ltr\">2024-02-26</time></p>\n"
+                                     "</header>\n<main>\n<h1 id=\"title\">T <span>1-a</span></h1>\n"));
+    assert_non_null(strstr(
+        out.data,
+        ">in <span>1992-ci</span> &amp; <span>25-26.</span> x-y 3- 4 -5 <span>1-a&lt;b</span> <span>AB-C</span></p>"));
+    assert_null(strstr(out.data, "<footer>")); /* The source has no notice. */
+    assert_non_null(strstr(out.data, "size: A4;"));
+    assert_non_null(strstr(out.data, "counter(page)"));
+    styled = render(bundle, &(stele_render_options){ .format = STELE_FORMAT_HTML });
+    assert_null(strstr(styled.data, "size: A4;"));
+    assert_null(strstr(styled.data, "<span>"));
+    stele_buffer_free(&out);
+    stele_buffer_free(&styled);
+    stele_bundle_close(bundle);
+}
+
 static void the_style_sheet_can_be_left_out(void **state)
 {
     stele_bundle *bundle = bundle_of("T\n\na\n", NULL, NULL);
@@ -515,6 +539,7 @@ int main(void)
     const struct CMUnitTest plain[] = {
         IN_FOLDER(a_commonmark_parser_gives_every_text_back_at_any_width),
         IN_FOLDER(a_checker_accepts_the_html_of_hostile_texts),
+        IN_FOLDER(pages_for_paper_have_their_issuer_above_and_bind_suffixes),
         IN_FOLDER(the_style_sheet_can_be_left_out),
         IN_FOLDER(json_has_the_metadata_and_the_units),
         IN_FOLDER(json_in_the_source_language_has_no_notice),
