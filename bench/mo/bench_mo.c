@@ -4,11 +4,11 @@
  *     bench-mo
  *
  * The catalogs are made here, the same each time. What is compared is measured by turns, and a figure is the median of all
- * rounds but the first, which does not count. Keys are asked in random order; they are the program's own, side by side as
- * constants are; with 100,000 that costs the caller a line of memory for each, whoever is asked. A miss is a key with another
- * last character. What memory alone takes is measured beside: a loop that reads the key, a line of a table, and a line
- * of the file, each at a place that the one before gave. For threads the best round of each counts, as two processors are
- * seldom both free. */
+ * rounds but the first, which does not count; each way of looking up is gone once without the clock before. Keys are asked
+ * in random order; they are the program's own, side by side as constants are; with 100,000 that costs the caller a line of
+ * memory for each, whoever is asked. A miss is a key with another last character. What memory alone takes is measured beside:
+ * a loop that reads the key, a line of a table, and a line of the file, each at a place that the one before gave. For
+ * threads the best round of each counts, as two processors are seldom both free. */
 #include <libintl.h>
 #include <locale.h>
 #include <pthread.h>
@@ -21,6 +21,8 @@
 #include <unistd.h>
 
 #include <stele.h>
+
+#include "bench/bench.h"
 
 enum { ROUNDS = 16, QUESTIONS = 100000, LINE = 64, HUGE_PAGE = 2 << 20, LINE_MESSAGES = 2 };
 
@@ -35,67 +37,16 @@ typedef struct mo_subject {
     char        *own;   /* The keys' bytes. */
 } mo_subject;
 
-static void fail(const char *what)
-{
-    fprintf(stderr, "bench-mo: %s\n", what);
-    exit(1);
-}
-
-static void *take(size_t count, size_t size)
-{
-    void *block = calloc(count, size);
-
-    if (!block)
-        fail("no memory");
-    return block;
-}
-
-static double read_clock(clockid_t clock)
-{
-    struct timespec time;
-
-    clock_gettime(clock, &time);
-    return (double)time.tv_sec + 1e-9 * (double)time.tv_nsec;
-}
-
-/* The processor's time of this thread: nothing here waits, and what else runs counts for less. */
-static double now(void)
-{
-    return read_clock(CLOCK_THREAD_CPUTIME_ID);
-}
-
-static int compare_times(const void *a, const void *b)
-{
-    const double x = *(const double *)a, y = *(const double *)b;
-    return (x > y) - (x < y);
-}
-
-/* The median of all rounds but the first. */
-static double median(double times[ROUNDS])
-{
-    qsort(times + 1, ROUNDS - 1, sizeof *times, compare_times);
-    return times[1 + (ROUNDS - 1) / 2];
-}
-
-/* A small generator of numbers: Marsaglia's xorshift. */
-static uint64_t next_number(uint64_t *seed)
-{
-    *seed ^= *seed << 13;
-    *seed ^= *seed >> 7;
-    *seed ^= *seed << 17;
-    return *seed;
-}
-
 static void put(stele_buffer *text, const char *part)
 {
     if (stele_buffer_add(text, part, strlen(part)) != STELE_OK)
-        fail("no memory");
+        bench_fail("no memory");
 }
 
 static void put_words(stele_buffer *text, const char *const words[16], size_t count, uint64_t *seed)
 {
     for (size_t i = 0; i < count; i++) {
-        put(text, words[next_number(seed) % 16]);
+        put(text, words[bench_next(seed) % 16]);
         put(text, i + 1 < count ? " " : "");
     }
 }
@@ -116,8 +67,8 @@ static stele_catalog *make_catalog(size_t messages)
     put(&text, "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n"
                "Plural-Forms: nplurals=2; plural=n != 1;\\n\"\n");
     for (size_t i = 1; i < messages; i++) {
-        const size_t words = 1 + next_number(&seed) % 8;
-        const bool   plural = next_number(&seed) % 30 == 0;
+        const size_t words = 1 + bench_next(&seed) % 8;
+        const bool   plural = bench_next(&seed) % 30 == 0;
         char         number[32];
         snprintf(number, sizeof number, " %zu\"\n", i);
         put(&text, "\nmsgid \"");
@@ -136,7 +87,7 @@ static stele_catalog *make_catalog(size_t messages)
         put(&text, "\"\n");
     }
     if (stele_catalog_read(&catalog, (stele_str){ text.data, text.length }, NULL, NULL) != STELE_OK)
-        fail("cannot read the catalog");
+        bench_fail("cannot read the catalog");
     stele_buffer_free(&text);
     return catalog;
 }
@@ -150,7 +101,7 @@ static void open_file(mo_subject *subject)
 
     if (descriptor < 0 || sink.write(sink.context, subject->file.data, subject->file.length) != STELE_OK
         || stele_mo_open(&subject->mo, path, NULL) != STELE_OK)
-        fail("stele cannot open the file");
+        bench_fail("stele cannot open the file");
     close(descriptor);
     unlink(path);
 }
@@ -162,10 +113,10 @@ static uint64_t *take_lines(size_t count, uint64_t *seed)
     uint64_t    *lines = aligned_alloc(HUGE_PAGE, size);
 
     if (!lines)
-        fail("no memory");
+        bench_fail("no memory");
     (void)madvise(lines, size, MADV_HUGEPAGE);
     for (size_t i = 0; i < size / sizeof *lines; i++)
-        lines[i] = next_number(seed);
+        lines[i] = bench_next(seed);
     return lines;
 }
 
@@ -174,8 +125,8 @@ static void make_questions(mo_subject *subject)
 {
     const size_t keys = stele_mo_length(subject->mo) - 1;
     uint64_t     seed = 7;
-    char        *to = subject->own = take(2 * subject->file.length, 1);
-    char       **hits = take(keys, sizeof *hits), **misses = take(keys, sizeof *misses);
+    char        *to = subject->own = bench_take(2 * subject->file.length, 1);
+    char       **hits = bench_take(keys, sizeof *hits), **misses = bench_take(keys, sizeof *misses);
     stele_str    key;
 
     for (size_t i = 0; i < keys; i++) {
@@ -188,11 +139,11 @@ static void make_questions(mo_subject *subject)
         to += strlen(to) + 1;
         to[-2] = '?';
     }
-    subject->hits = take(QUESTIONS, sizeof *subject->hits);
-    subject->misses = take(QUESTIONS, sizeof *subject->misses);
-    subject->lengths = take(QUESTIONS, sizeof *subject->lengths);
+    subject->hits = bench_take(QUESTIONS, sizeof *subject->hits);
+    subject->misses = bench_take(QUESTIONS, sizeof *subject->misses);
+    subject->lengths = bench_take(QUESTIONS, sizeof *subject->lengths);
     for (size_t i = 0; i < QUESTIONS; i++) {
-        const size_t chosen = next_number(&seed) % keys;
+        const size_t chosen = bench_next(&seed) % keys;
         subject->hits[i] = hits[chosen];
         subject->misses[i] = misses[chosen];
         subject->lengths[i] = strlen(hits[chosen]);
@@ -212,7 +163,7 @@ static bool install(const mo_subject *subject)
     if (!*folder) {
         strcpy(folder, access("/dev/shm", W_OK) == 0 ? "/dev/shm/stele-bench.XXXXXX" : "/tmp/stele-bench.XXXXXX");
         if (!mkdtemp(folder))
-            fail("cannot make a folder");
+            bench_fail("cannot make a folder");
     }
     snprintf(domain, sizeof domain, "messages-%zu", subject->messages);
     snprintf(path, sizeof path, "%s/tt", folder);
@@ -222,7 +173,7 @@ static bool install(const mo_subject *subject)
     snprintf(path, sizeof path, "%s/tt/LC_MESSAGES/%s.mo", folder, domain);
     file = fopen(path, "wb");
     if (!file || fwrite(subject->file.data, 1, subject->file.length, file) != subject->file.length || fclose(file) != 0)
-        fail("cannot write a file");
+        bench_fail("cannot write a file");
     bindtextdomain(domain, folder);
     textdomain(domain);
     (void)gettext(subject->hits[0]); /* The file is open from here on. */
@@ -321,9 +272,9 @@ static void *ask_in_thread(void *data)
     (void)sched_setaffinity(0, sizeof own, &own);
     (void)ask_hits(asker->subject);
     pthread_barrier_wait(asker->start);
-    start = read_clock(CLOCK_MONOTONIC);
+    start = bench_clock(CLOCK_MONOTONIC);
     (void)ask_hits(asker->subject);
-    asker->took = read_clock(CLOCK_MONOTONIC) - start;
+    asker->took = bench_clock(CLOCK_MONOTONIC) - start;
     return NULL;
 }
 
@@ -340,7 +291,7 @@ static double ask_in_threads(const mo_subject *subject, unsigned count, unsigned
     for (unsigned i = 0; i < count; i++) {
         askers[i] = (mo_asker){ subject, &start, first + i, 0 };
         if (pthread_create(&threads[i], NULL, ask_in_thread, &askers[i]) != 0)
-            fail("cannot start a thread");
+            bench_fail("cannot start a thread");
     }
     for (unsigned i = 0; i < count; i++) {
         pthread_join(threads[i], NULL);
@@ -361,10 +312,10 @@ static size_t (*const ways[WAYS])(const mo_subject *) = {
 static double time_of(size_t (*ask)(const mo_subject *), const mo_subject *subject)
 {
     volatile size_t sum = ask(subject);
-    double          start = now();
+    double          start = bench_now();
 
     sum += ask(subject);
-    return now() - start;
+    return bench_now() - start;
 }
 
 /* How many times as fast two threads are as one; 0 where there is one processor. */
@@ -378,8 +329,8 @@ static double compare_threads(const mo_subject *subject)
         one[round] = ask_in_threads(subject, 1, (unsigned)round % 2);
         two[round] = ask_in_threads(subject, 2, 0);
     }
-    (void)median(one); /* They are in order now. */
-    (void)median(two);
+    (void)bench_median(one, ROUNDS); /* They are in order now. */
+    (void)bench_median(two, ROUNDS);
     return 2 * one[1] / two[1];
 }
 
@@ -390,15 +341,15 @@ static void print_look_ups(const mo_subject *subject)
     const int  count = has_peer ? WAYS : PEER_HITS;
 
     if (stele_mo_prepare(subject->mo) != STELE_OK)
-        fail("no memory");
+        bench_fail("no memory");
     if (has_peer && (ask_peer_hits(subject) != 0 || ask_peer_misses(subject) != QUESTIONS))
-        fail("gettext() does not find what is there, or finds what is not");
+        bench_fail("gettext() does not find what is there, or finds what is not");
     for (int round = 0; round < ROUNDS; round++) {
         for (int way = 0; way < count; way++)
             times[way][round] = time_of(ways[way], subject);
     }
     for (int way = 0; way < count; way++)
-        figures[way] = median(times[way]) / QUESTIONS * 1e9;
+        figures[way] = bench_median(times[way], ROUNDS) / QUESTIONS * 1e9;
     threads = compare_threads(subject);
     printf("| %zu | %.0f | %.0f | %.0f | %.0f ", subject->messages, figures[HITS], figures[HITS_WITH_LENGTHS],
            figures[MISSES], figures[MEMORY]);
@@ -411,33 +362,43 @@ static void print_look_ups(const mo_subject *subject)
     fflush(stdout);
 }
 
-/* Opening, the first look-up, and the speed of a copy. */
+/* A copy of the file in memory. */
+static double time_of_copy(const mo_subject *subject)
+{
+    char  *room = bench_take(subject->file.length, 1);
+    double times[ROUNDS];
+
+    for (int round = 0; round < ROUNDS; round++) {
+        const double start = bench_now();
+        memcpy(room, subject->file.data, subject->file.length);
+        __asm__ volatile("" : : "r"(room) : "memory");
+        times[round] = bench_now() - start;
+    }
+    free(room);
+    return bench_median(times, ROUNDS);
+}
+
+/* Opening, and the first look-up. */
 static void print_opening(const mo_subject *subject)
 {
     const double gigabytes = (double)subject->file.length / 1e9;
-    char        *room = take(subject->file.length, 1);
-    double       opening[ROUNDS], indexing[ROUNDS], copying[ROUNDS], median_opening, median_copying;
+    double       opening[ROUNDS], indexing[ROUNDS], figure;
 
     for (int round = 0; round < ROUNDS; round++) {
         stele_mo *mo;
-        double    start = now();
+        double    start = bench_now();
         if (stele_mo_use(&mo, (stele_str){ subject->file.data, subject->file.length }, NULL, NULL) != STELE_OK)
-            fail("stele cannot open the file");
-        opening[round] = now() - start;
-        start = now();
+            bench_fail("stele cannot open the file");
+        opening[round] = bench_now() - start;
+        start = bench_now();
         (void)!stele_mo_prepare(mo);
-        indexing[round] = now() - start;
+        indexing[round] = bench_now() - start;
         stele_mo_free(mo);
-        start = now();
-        memcpy(room, subject->file.data, subject->file.length);
-        __asm__ volatile("" : : "r"(room) : "memory");
-        copying[round] = now() - start;
     }
-    median_opening = median(opening);
-    median_copying = median(copying);
-    printf("| %zu | %.2f | %.3f | %.1f | %.1f | %.0f |\n", subject->messages, gigabytes * 1e3, median_opening * 1e3,
-           gigabytes / median_opening, gigabytes / median_copying, median(indexing) / (double)subject->messages * 1e9);
-    free(room);
+    figure = bench_median(opening, ROUNDS);
+    printf("| %zu | %.2f | %.3f | %.1f | %.1f | %.0f |\n", subject->messages, gigabytes * 1e3, figure * 1e3,
+           gigabytes / figure, gigabytes / time_of_copy(subject),
+           bench_median(indexing, ROUNDS) / (double)subject->messages * 1e9);
     fflush(stdout);
 }
 
@@ -449,18 +410,19 @@ static stele_status drop(void *context, const char *bytes, size_t length)
 
 static void print_writing(const mo_subject *subject, const stele_catalog *catalog)
 {
-    double times[ROUNDS], figure;
-    size_t sum = 0;
+    const double megabytes = (double)subject->file.length / 1e6;
+    double       times[ROUNDS], figure;
+    size_t       sum = 0;
 
     for (int round = 0; round < ROUNDS; round++) {
-        const double start = now();
+        const double start = bench_now();
         if (stele_mo_write(catalog, NULL, (stele_sink){ .write = drop, .context = &sum }, NULL) != STELE_OK)
-            fail("stele cannot write the file");
-        times[round] = now() - start;
+            bench_fail("stele cannot write the file");
+        times[round] = bench_now() - start;
     }
-    figure = median(times);
-    printf("| %zu | %.2f | %.2f | %.0f | %.0f |\n", subject->messages, (double)subject->file.length / 1e6, figure * 1e3,
-           (double)subject->file.length / 1e6 / figure, figure / (double)subject->messages * 1e9);
+    figure = bench_median(times, ROUNDS);
+    printf("| %zu | %.2f | %.2f | %.0f | %.0f | %.0f |\n", subject->messages, megabytes, figure * 1e3,
+           megabytes / figure, megabytes / time_of_copy(subject), figure / (double)subject->messages * 1e9);
     fflush(stdout);
 }
 
@@ -482,13 +444,13 @@ int main(void)
     stele_catalog      *catalogs[3];
 
     if (!setlocale(LC_ALL, "C.UTF-8") || setenv("LANGUAGE", "tt", 1) != 0)
-        fail("there is no locale C.UTF-8");
+        bench_fail("there is no locale C.UTF-8");
     for (size_t i = 0; i < 3; i++) {
         mo_subject *subject = &subjects[i];
         subject->messages = sizes[i];
         catalogs[i] = make_catalog(sizes[i]);
         if (stele_mo_write(catalogs[i], NULL, stele_sink_buffer(&subject->file), NULL) != STELE_OK)
-            fail("stele cannot write the file");
+            bench_fail("stele cannot write the file");
         open_file(subject);
         make_questions(subject);
     }
@@ -503,7 +465,7 @@ int main(void)
     for (size_t i = 0; i < 3; i++)
         print_opening(&subjects[i]);
     printf("\n## Writing an MO file from a catalog in memory\n\n"
-           "| messages | MB | ms | MB/s | ns a message |\n|---|---|---|---|---|\n");
+           "| messages | MB | ms | MB/s | memcpy, MB/s | ns a message |\n|---|---|---|---|---|---|\n");
     for (size_t i = 0; i < 3; i++)
         print_writing(&subjects[i], catalogs[i]);
     printf("\n");

@@ -32,7 +32,7 @@ static __attribute__((noinline)) mo_found find_anywhere(const stele_mo *mo, stel
 }
 
 /* Finds a key without a context, as most are. */
-static inline mo_found find_whole(const stele_mo *mo, stele_str key)
+static inline __attribute__((always_inline)) mo_found find_whole(const stele_mo *mo, stele_str key)
 {
     const mo_index *index = atomic_load_explicit(&mo->index, memory_order_acquire);
     mo_found        found;
