@@ -31,7 +31,8 @@
  * A translation is rendered as one line: line breaks in it become blanks, and control characters U+FFFD.
  *
  * Messages are looked up by their keys, as gettext() does, in a bundle that was made with catalogs of them
- * (stele_bundle_make(), `stele bundle --messages`).
+ * (stele_bundle_make(), `stele bundle --messages`). A bundle is the same on every machine, so macros of <inttypes.h> in format
+ * strings ("%<PRIu64>") stay in it as the catalog has them.
  *
  * Threads: a bundle is counted and immutable; any number of threads may use one at once, and each that keeps it takes its
  * own reference with stele_bundle_retain().

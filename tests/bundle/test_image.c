@@ -639,6 +639,60 @@ static void hostile_tables_lead_nowhere(void **state)
     stele_bundle_close(bundle);
 }
 
+/* Puts other bytes in the place of a string, everywhere in the strings, and makes the checksums right. */
+static void replace_string(stele_str image, const char *before, const char *after)
+{
+    uint8_t     *file = (uint8_t *)(uintptr_t)image.data;
+    const size_t length = strlen(before) + 1;
+    size_t       replaced = 0;
+
+    assert_int_equal(strlen(after) + 1, length);
+    for (size_t i = 0; i + length <= image.length; i++) {
+        if (file[i - (i > 0)] == 0 && memcmp(file + i, before, length) == 0) {
+            memcpy(file + i, after, length);
+            replaced++;
+        }
+    }
+    assert_true(replaced > 0);
+    sign(file, image.length);
+}
+
+/* Names of locales become names of files; one that leads elsewhere is refused, and mapped it is not told. */
+static void names_that_lead_elsewhere_are_refused(void **state)
+{
+    stele_bundle              *bundle, *other;
+    const stele_bundle_locale *locale;
+    stele_str                  copy;
+
+    (void)state;
+    bundle = make_with_messages(NULL);
+    copy = copy_of(stele_bundle_image(bundle));
+    replace_string(copy, "az_AZ", "../AZ");
+    assert_int_equal(stele_bundle_use(&other, copy, "x", NULL, NULL), STELE_INVALID);
+    other = use(copy, true);
+    for (size_t i = 0; (locale = stele_bundle_locale_at(other, i)); i++)
+        assert_null(memchr(locale->name.data, '/', locale->name.length));
+    stele_bundle_close(other);
+    stele_bundle_close(bundle);
+    free((void *)(uintptr_t)copy.data);
+}
+
+/* Two locales with the same tag: one would never be found. */
+static void locales_that_are_there_twice_are_refused(void **state)
+{
+    stele_bundle *bundle = make_with_messages(NULL), *other;
+    stele_str     copy = copy_of(stele_bundle_image(bundle));
+
+    (void)state;
+    replace_string(copy, "ru", "az");
+    assert_int_equal(stele_bundle_use(&other, copy, "x", NULL, NULL), STELE_INVALID);
+    other = use(copy, true);
+    assert_string_equal(stele_bundle_text(other, "az", NULL, "Save"), "Saxla");
+    stele_bundle_close(other);
+    stele_bundle_close(bundle);
+    free((void *)(uintptr_t)copy.data);
+}
+
 /* Text that is no UTF-8, under checksums that are right: opening finds it; mapped, it is not shown. */
 static void text_that_is_no_utf8_is_not_shown(void **state)
 {
@@ -853,6 +907,8 @@ int main(void)
         IN_FOLDER(each_flipped_byte_is_found),
         IN_FOLDER(each_cut_is_found),
         IN_FOLDER(hostile_tables_lead_nowhere),
+        IN_FOLDER(names_that_lead_elsewhere_are_refused),
+        IN_FOLDER(locales_that_are_there_twice_are_refused),
         IN_FOLDER(text_that_is_no_utf8_is_not_shown),
         IN_FOLDER(versions_are_told_apart),
         IN_FOLDER(a_replaced_file_changes_nothing_for_who_has_it_open),
