@@ -80,12 +80,13 @@ mkfifo "$work/requests"
 server=$!
 exec 3>"$work/requests"
 echo az >&3
-for _ in 1 2 3 4 5 6 7 8 9 10; do [ -s "$work/answers" ] && break; sleep 0.1; done
+tries=0
+until [ -s "$work/answers" ] || [ $((tries += 1)) -gt 100 ]; do sleep 0.1; done
 sed 's/Xocalı/XOCALI/' "$work/source/az.po" >"$work/az.po" && mv "$work/az.po" "$work/source/az.po"
-for _ in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
+tries=0
+until grep -q XOCALI "$work/answers" || [ $((tries += 1)) -gt 100 ]; do
   sleep 0.1
   echo az >&3
-  grep -q XOCALI "$work/answers" && break
 done
 exec 3>&-
 wait $server
