@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-/* An arena: a list of chunks, the newest first, each half as large again as the one before, so that an arena of n bytes
- * makes O(log n) calls of the allocator. Only the newest chunk is handed out from. */
+/* An arena: a list of chunks, the newest first, each half as large as all before it, so that an arena of n bytes makes
+ * O(log n) calls of the allocator up to steps of some megabytes. Only the newest chunk is handed out from. */
 #include "lib/base/arena.h"
 
 #include <stdalign.h>
@@ -23,7 +23,7 @@ void stele__arena_init(stele__arena *arena, const stele_allocator *allocator)
 /* Makes a new chunk with room for at least `size` bytes. */
 static bool add_chunk(stele__arena *arena, size_t size)
 {
-    size_t              room = arena->next_size ? arena->next_size : FIRST_CHUNK;
+    size_t              room = arena->next_size > FIRST_CHUNK ? arena->next_size : FIRST_CHUNK;
     size_t              bytes;
     stele__arena_chunk *chunk;
 
@@ -39,7 +39,8 @@ static bool add_chunk(stele__arena *arena, size_t size)
     arena->chunks = chunk;
     arena->free = (char *)chunk->bytes;
     arena->end = (char *)chunk + bytes;
-    arena->next_size = room < LARGEST_STEP ? room + room / 2 : LARGEST_STEP; /* What was expected has come. */
+    arena->size += bytes;
+    arena->next_size = arena->size / 2 < LARGEST_STEP ? arena->size / 2 : LARGEST_STEP;
     return true;
 }
 
@@ -92,14 +93,6 @@ bool stele__arena_copy(stele__arena *arena, stele_str *copy, stele_str text)
     bytes[text.length] = '\0';
     *copy = (stele_str){ bytes, text.length };
     return true;
-}
-
-size_t stele__arena_size(const stele__arena *arena)
-{
-    size_t size = 0;
-    for (const stele__arena_chunk *chunk = arena->chunks; chunk; chunk = chunk->older)
-        size += chunk->size;
-    return size;
 }
 
 void stele__arena_free(stele__arena *arena)

@@ -15,7 +15,8 @@ typedef struct stele__arena {
     stele__arena_chunk *chunks;    /* The newest first. */
     char               *free;      /* The next free byte of the newest chunk. */
     char               *end;       /* Behind its last. */
-    size_t              next_size; /* What the next chunk will hold. */
+    size_t              size;      /* Of all chunks: the bytes taken from the allocator. */
+    size_t              next_size; /* What the next chunk will hold, at least. */
 } stele__arena;
 
 /* Prepares an arena; `allocator` may be NULL. Nothing is allocated yet. */
@@ -49,9 +50,6 @@ void stele__arena_trim(stele__arena *arena, size_t size);
 /* Copies a slice and puts a NUL behind it. False, and `*copy` untouched, where there is no memory. The absent string stays
  * absent. */
 bool stele__arena_copy(stele__arena *arena, stele_str *copy, stele_str text);
-
-/* The bytes the arena has taken from its allocator. */
-size_t stele__arena_size(const stele__arena *arena);
 
 /* Gives everything back. The arena is empty and may be used again. */
 void stele__arena_free(stele__arena *arena);

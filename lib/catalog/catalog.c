@@ -181,7 +181,7 @@ stele_catalog_counts stele_catalog_count(const stele_catalog *catalog)
 size_t stele_catalog_memory(const stele_catalog *catalog)
 {
     const stele__source *source = &catalog->source;
-    size_t               bytes = sizeof *catalog + stele__arena_size(&catalog->arena);
+    size_t               bytes = sizeof *catalog + catalog->arena.size;
 
     bytes += source->text_capacity + source->original_capacity + source->mark_capacity * sizeof *source->marks;
     return bytes + catalog->domain_capacity * sizeof *catalog->domains
