@@ -120,6 +120,10 @@ STELE_API STELE_CHECK stele_status stele_catalog_read_with(stele_catalog **catal
                                                            const stele_catalog_read_options *options,
                                                            stele_report                     *report);
 
+/** The name of the file that the catalog was read from, as it was given; NULL where there was none. Owned by the
+    catalog. Since 0.1. */
+STELE_API const char *stele_catalog_name(const stele_catalog *catalog);
+
 /** The number of messages, the header and obsolete ones included; removed ones are not. */
 STELE_API size_t stele_catalog_length(const stele_catalog *catalog);
 

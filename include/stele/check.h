@@ -23,7 +23,8 @@ typedef struct stele_check_options {
     const char *checks;        /**< The ids of the checks that are wanted, separated by commas; "all" for every one,
                                     "default" for those without options, "-id" takes one away again: "default,-header".
                                     NULL is "default". Borrowed for the call. */
-    const char *file;          /**< The catalog's name in diagnostics; NULL for none. Borrowed for the call. */
+    const char *file;          /**< The catalog's name in diagnostics; NULL for its own, stele_catalog_name(). Borrowed
+                                    for the call. */
     char        accelerator;   /**< The character before a keyboard accelerator, such as '&' or '_'; NUL leaves them
                                     unchecked. */
     bool        with_fuzzy;    /**< Check fuzzy entries as well. */

@@ -80,6 +80,11 @@ stele_status stele_catalog__domain(stele_catalog *catalog, stele_str name, uint1
     return STELE_OK;
 }
 
+const char *stele_catalog_name(const stele_catalog *catalog)
+{
+    return catalog->name;
+}
+
 size_t stele_catalog_length(const stele_catalog *catalog)
 {
     return stele_catalog__count(catalog);

@@ -133,12 +133,15 @@ static stele_status check(const stele_catalog *catalog, const stele_check_option
 {
     const stele_allocator *allocator = stele__report_allocator(report);
     const size_t           errors = stele_report_count(report, STELE_ERROR);
+    stele_check_options    named = *options;
     stele__checking        checking = {
-               .catalog = catalog, .options = options, .report = report, .header = header_of(catalog)
+               .catalog = catalog, .options = &named, .report = report, .header = header_of(catalog)
     };
     bool         chosen[ROWS];
     stele_status status = choose(chosen, options, report);
 
+    if (!named.file)
+        named.file = stele_catalog_name(catalog);
     if (status != STELE_OK)
         return status;
     checking.source.allocator = checking.translation.allocator = allocator;

@@ -402,6 +402,34 @@ static void findings_have_line_and_column(void **state)
     stele_report_free(report);
 }
 
+static void the_file_is_named_by_the_catalog_or_the_options(void **state)
+{
+    static const char po[] = "msgid \"a\\n\"\nmsgstr \"b\"\n";
+    stele_report     *report = stele_report_new(NULL);
+    stele_catalog    *catalog;
+
+    (void)state;
+    assert_int_equal(stele_catalog_read(&catalog, stele_str_of(po), "az.po", NULL), STELE_OK);
+    assert_string_equal(stele_catalog_name(catalog), "az.po");
+    assert_int_equal(stele_check(catalog, &(stele_check_options){ .checks = "newlines" }, report), STELE_INVALID);
+    assert_string_equal(stele_report_at(report, 0)->file, "az.po");
+    stele_report_clear(report);
+    assert_int_equal(stele_check(catalog, &(stele_check_options){ .checks = "newlines", .file = "tr.po" }, report),
+                     STELE_INVALID);
+    assert_string_equal(stele_report_at(report, 0)->file, "tr.po");
+    stele_report_clear(report);
+    stele_catalog_free(catalog);
+    assert_int_equal(stele_catalog_read(&catalog, stele_str_of(po), NULL, NULL), STELE_OK);
+    assert_null(stele_catalog_name(catalog));
+    assert_int_equal(stele_check(catalog, &(stele_check_options){ .checks = "newlines" }, report), STELE_INVALID);
+    assert_null(stele_report_at(report, 0)->file);
+    stele_catalog_free(catalog);
+    assert_int_equal(stele_catalog_new(&catalog, NULL), STELE_OK);
+    assert_null(stele_catalog_name(catalog));
+    stele_catalog_free(catalog);
+    stele_report_free(report);
+}
+
 static void an_entry_made_in_memory_has_no_place(void **state)
 {
     stele_report        *report = stele_report_new(NULL);
@@ -487,6 +515,7 @@ int main(void)
         cmocka_unit_test(a_reserved_option_is_refused),
         cmocka_unit_test(the_status_needs_no_report),
         cmocka_unit_test(findings_have_line_and_column),
+        cmocka_unit_test(the_file_is_named_by_the_catalog_or_the_options),
         cmocka_unit_test(an_entry_made_in_memory_has_no_place),
         cmocka_unit_test(an_entry_with_many_forms_is_checked_in_one_walk),
         cmocka_unit_test(checking_survives_every_failed_allocation),
