@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /* Eight readers take bundles and read them while a writer replaces catalogs and another thread refreshes. Every bundle must be
- * whole, and for each reader none older than the one before. To be run under ThreadSanitizer as well.
+ * whole, and for each reader none older than the one before. Then the exchange alone, as often as it goes. To be run under
+ * ThreadSanitizer and AddressSanitizer as well.
  *
  *     test-store-threads [VERSIONS]     how often the catalog is replaced; 40 by default */
 #include "tests/store/stone.h"
@@ -9,7 +10,9 @@
 #include <sched.h>
 #include <stdatomic.h>
 
-enum { READERS = 8 };
+#include "lib/store/swap.h"
+
+enum { READERS = 8, EXCHANGES = 20000 };
 
 static stele_store *store;
 static unsigned     versions = 40;
@@ -97,10 +100,63 @@ static void readers_see_whole_bundles_in_their_order(void **state)
     stele_store_close(store);
 }
 
+static store_swap exchanged;
+
+static void *take_exchanged(void *context)
+{
+    (void)context;
+    while (!atomic_load(&over)) {
+        for (int i = 0; i < 100; i++) {
+            stele_bundle *bundle = stele_store__swap_take(&exchanged);
+            if (stele_bundle_locale_count(bundle) != 2)
+                atomic_fetch_add(&wrong, 1);
+            stele_bundle_close(bundle);
+        }
+        (void)sched_yield();
+    }
+    return NULL;
+}
+
+/* One more bundle over the same bytes, which costs little: each is released when its last reader has closed it. */
+static stele_bundle *use_image(stele_str image)
+{
+    stele_bundle *bundle = NULL;
+
+    assert_int_equal(stele_bundle_use(&bundle, image, "stone", &(stele_bundle_options){ .map = true }, NULL), STELE_OK);
+    return bundle;
+}
+
+static void an_exchange_takes_nothing_from_under_a_reader(void **state)
+{
+    pthread_t     threads[READERS];
+    stele_bundle *source = NULL;
+
+    (void)state;
+    make_stone("po", "1");
+    assert_int_equal(stele_bundle_open(&source, "po", NULL), STELE_OK);
+    stele_store__swap_begin(&exchanged, use_image(stele_bundle_image(source)));
+    atomic_store(&over, false);
+    for (size_t i = 0; i < READERS; i++)
+        assert_int_equal(pthread_create(&threads[i], NULL, take_exchanged, NULL), 0);
+    for (int i = 0; i < EXCHANGES; i++) {
+        stele_store__swap_put(&exchanged, use_image(stele_bundle_image(source)));
+        if (i % 16 == 0)
+            (void)sched_yield();
+    }
+    atomic_store(&over, true);
+    for (size_t i = 0; i < READERS; i++)
+        assert_int_equal(pthread_join(threads[i], NULL), 0);
+    assert_int_equal(atomic_load(&wrong), 0);
+    stele_store__swap_end(&exchanged);
+    stele_bundle_close(source);
+}
+
 int main(int argc, char **argv)
 {
-    static const struct CMUnitTest tests[] = { cmocka_unit_test_setup_teardown(readers_see_whole_bundles_in_their_order,
-                                                                               make_folder, remove_folder) };
+    static const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(readers_see_whole_bundles_in_their_order, make_folder, remove_folder),
+        cmocka_unit_test_setup_teardown(an_exchange_takes_nothing_from_under_a_reader, make_folder, remove_folder),
+    };
 
     if (argc > 1)
         versions = (unsigned)strtoul(argv[1], NULL, 10);
