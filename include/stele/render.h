@@ -36,7 +36,7 @@ typedef enum stele_format {
 /** Whether the issuer, the date and the notice on translations stand below the text. */
 typedef enum stele_attribution {
     STELE_ATTRIBUTION_AUTO,  /**< In HTML, JSON and manual pages; not in text and Markdown: the words alone. */
-    STELE_ATTRIBUTION_NEVER, /**< Nowhere but in JSON, which always has the metadata. */
+    STELE_ATTRIBUTION_NEVER, /**< Nowhere but in JSON, which always has the metadata; not in JSON lines. */
     STELE_ATTRIBUTION_ALWAYS /**< Everywhere. */
 } stele_attribution;
 
@@ -53,21 +53,21 @@ typedef struct stele_render_options {
     bool              unstyled;      /**< Leave the style sheet out of HTML. */
     bool              tell_fallback; /**< Put a note into the report for each wanted locale that there is not, and for
                                           units that come from elsewhere. */
-    const char       *first;         /**< The id of the unit that is rendered first; NULL for the document's first. */
-    const char       *last;          /**< The id of the one that is rendered last, which may be the same. NULL for the
+    bool              print;    /**< Style HTML for paper: A4 (lying where translations are side by side), page numbers,
+                                         hyphens; the issuer and the date above the text. */
+    bool        localized_date; /**< Write the date in HTML as the locale has it ("26 fevral 2024"), which loads ICU;
+                                         where there is none, it stays as it is. */
+    const char *first;          /**< The id of the unit that is rendered first; NULL for the document's first. */
+    const char *last;           /**< The id of the one that is rendered last, which may be the same. NULL for the
                                          document's last. */
-    const char       *parallel;      /**< Locales, separated by commas, at most 32, whose translations are set side by
+    const char *parallel;       /**< Locales, separated by commas, at most 32, whose translations are set side by
                                          side, a column each and a row for each unit; NULL for none. `locale` does not count
                                          then. Each falls back by itself; what stands in for a missing translation is marked
                                          with its language, as "[en]". Text needs a width, 80 where that is 0; Markdown gets
                                          a table of GitHub's; a manual page cannot be had (STELE_BAD_ARGUMENT). */
-    bool              print; /**< Style HTML for paper: A4 (lying where translations are side by side), page numbers,
-                                         hyphens. */
-    bool     localized_date; /**< Write the date in HTML as the locale has it ("26 fevral 2024"), which loads ICU;
-                                         where there is none, it stays as it is. */
-    size_t  *written;        /**< NULL, or gets how many bytes the sink took, also where the call fails. A sink
+    size_t     *written;        /**< NULL, or gets how many bytes the sink took, also where the call fails. A sink
                                          of one function counts only when it took a piece whole. */
-    uint64_t reserved[4];    /**< Zero, or the call is refused. */
+    uint64_t    reserved[4];    /**< Zero, or the call is refused. */
 } stele_render_options;
 
 /**
@@ -77,10 +77,10 @@ typedef struct stele_render_options {
  * @param options  NULL for all zero; borrowed for the call.
  * @param sink     Gets the output in pieces, in order.
  * @return         STELE_OK; STELE_INVALID for a malformed tag in the wanted locales or where `last` stands before
- *                 `first`, STELE_NOT_FOUND for an id that there is not, STELE_INCOMPLETE, STELE_BAD_ARGUMENT, all before
- *                 anything is written; STELE_NO_MEMORY; or what the sink returned, which may have got a part then. The
- *                 report says how much, unless the sink tells itself. A locale that the bundle does not have is no
- *                 failure: the text falls back.
+ *                 `first`, STELE_NOT_FOUND for an id that there is not, STELE_INCOMPLETE, STELE_LIMIT for too many
+ *                 translations side by side, STELE_BAD_ARGUMENT, all before anything is written; STELE_NO_MEMORY; or what
+ *                 the sink returned, which may have got a part then. The report says how much, unless the sink tells
+ *                 itself. A locale that the bundle does not have is no failure: the text falls back.
  * Threads: any number at once over one bundle, each with its own sink and report. Since 0.1.
  */
 STELE_API STELE_CHECK stele_status stele_render(const stele_bundle *bundle, const stele_render_options *options,

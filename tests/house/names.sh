@@ -22,4 +22,12 @@ for paper in ARCHITECTURE.md README.md CONTRIBUTING.md; do
   [ ! -s "$work/out" ]
   result "what $paper names is there" $? "$work/out"
 done
+
+: >"$work/out"
+sed -n 's/.*\(src\|srcset\)="\([^"]*\)".*/\2/p' README.md | sort -u >"$work/names"
+while IFS= read -r name; do
+  [ -f "$name" ] && [ "$(wc -c <"$name")" -lt 150000 ] || printf '%s\n' "$name" >>"$work/out"
+done <"$work/names"
+[ -s "$work/names" ] && [ ! -s "$work/out" ]
+result 'the pictures of README.md are there, and small' $? "$work/out"
 finish
