@@ -17,36 +17,14 @@
 #define STELE_LIBINTL_NO_MACROS
 #include <stele/libintl.h>
 
+#include "bench/bench.h"
+
 enum { ROUNDS = 22, QUESTIONS = 100000, KEY_MAX = 96 };
 
 typedef char *translate(const char *domain, const char *msgid);
 typedef char  question[KEY_MAX];
 
 static char root[64];
-
-static void fail(const char *what)
-{
-    fprintf(stderr, "bench-intl: %s\n", what);
-    exit(1);
-}
-
-static void *take(size_t count, size_t size)
-{
-    void *block = calloc(count, size);
-
-    if (!block)
-        fail("no memory");
-    return block;
-}
-
-/* A small generator of numbers: Marsaglia's xorshift. */
-static uint64_t next_number(uint64_t *seed)
-{
-    *seed ^= *seed << 13;
-    *seed ^= *seed >> 7;
-    *seed ^= *seed << 17;
-    return *seed;
-}
 
 /* The key of a message: two to nine words and a number. */
 static void make_key(char *key, size_t number)
@@ -57,15 +35,15 @@ static void make_key(char *key, size_t number)
     uint64_t                 seed = 20240226 + number * UINT64_C(0x9e3779b97f4a7c15);
     size_t                   length = 0;
 
-    for (size_t left = 1 + next_number(&seed) % 8; left > 0; left--)
-        length += (size_t)snprintf(key + length, KEY_MAX - length, "%s ", words[next_number(&seed) % 16]);
+    for (size_t left = 1 + bench_next(&seed) % 8; left > 0; left--)
+        length += (size_t)snprintf(key + length, KEY_MAX - length, "%s ", words[bench_next(&seed) % 16]);
     (void)snprintf(key + length, KEY_MAX - length, "%zu", number);
 }
 
 static void make_folder(const char *path)
 {
     if (mkdir(path, 0700) != 0)
-        fail("cannot make a folder");
+        bench_fail("cannot make a folder");
 }
 
 /* Compiles the catalog to where both look. */
@@ -78,18 +56,18 @@ static void install(const char *domain, size_t messages)
 
     (void)snprintf(entry, sizeof entry, "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n\"\n");
     if (stele_buffer_add_str(&text, stele_str_of(entry)) != STELE_OK)
-        fail("no memory");
+        bench_fail("no memory");
     for (size_t i = 0; i < messages; i++) {
         make_key(key, i);
         (void)snprintf(entry, sizeof entry, "msgid \"%s\"\nmsgstr \"перевод %s\"\n", key, key);
         if (stele_buffer_add_str(&text, stele_str_of(entry)) != STELE_OK)
-            fail("no memory");
+            bench_fail("no memory");
     }
     (void)snprintf(path, sizeof path, "%s/tt/LC_MESSAGES/%s.mo", root, domain);
     if (stele_catalog_read(&catalog, (stele_str){ text.data, text.length }, NULL, NULL) != STELE_OK
         || stele_output_open(&output, path, NULL) != STELE_OK
         || stele_output_close(output, stele_mo_write(catalog, NULL, stele_output_sink(output), NULL), NULL) != STELE_OK)
-        fail("cannot make a catalog");
+        bench_fail("cannot make a catalog");
     stele_catalog_free(catalog);
     stele_buffer_free(&text);
     bindtextdomain(domain, root);
@@ -109,22 +87,10 @@ static double ask(translate *function, const char *domain, char *const *keys, si
     return ((double)(to.tv_sec - from.tv_sec) * 1e9 + (double)(to.tv_nsec - from.tv_nsec)) / QUESTIONS;
 }
 
-static int compare_times(const void *a, const void *b)
-{
-    const double x = *(const double *)a, y = *(const double *)b;
-    return (x > y) - (x < y);
-}
-
-static double median(double times[ROUNDS])
-{
-    qsort(times + 1, ROUNDS - 1, sizeof *times, compare_times);
-    return times[1 + (ROUNDS - 1) / 2];
-}
-
 static void measure(size_t messages)
 {
     translate *const functions[2] = { stele_dgettext, dgettext };
-    question        *keys = take(2 * messages, sizeof *keys);
+    question        *keys = bench_take(2 * messages, sizeof *keys);
     char           **questions[2];
     double           times[4][ROUNDS], figures[4];
     uint64_t         seed = 7;
@@ -138,20 +104,20 @@ static void measure(size_t messages)
         keys[messages + i][strlen(keys[i]) - 1] = '?';
     }
     for (size_t kind = 0; kind < 2; kind++) {
-        questions[kind] = take(QUESTIONS, sizeof **questions);
+        questions[kind] = bench_take(QUESTIONS, sizeof **questions);
         for (size_t i = 0; i < QUESTIONS; i++)
-            questions[kind][i] = keys[kind * messages + next_number(&seed) % messages];
+            questions[kind][i] = keys[kind * messages + bench_next(&seed) % messages];
     }
     for (int round = 0; round < ROUNDS; round++) {
         for (int way = 0; way < 4; way++) {
             size_t found;
             times[way][round] = ask(functions[way % 2], domain, questions[way / 2], &found);
             if (found != (way < 2 ? QUESTIONS : 0))
-                fail("a message is not found, or one that there is not");
+                bench_fail("a message is not found, or one that there is not");
         }
     }
     for (int way = 0; way < 4; way++)
-        figures[way] = median(times[way]);
+        figures[way] = bench_median(times[way], ROUNDS);
     printf("| %zu | %.0f | %.0f | %.1f | %.0f | %.0f | %.1f |\n", messages, figures[0], figures[1],
            figures[1] / figures[0], figures[2], figures[3], figures[3] / figures[2]);
     free(questions[0]);
@@ -166,7 +132,7 @@ int main(void)
 
     strcpy(root, access("/dev/shm", W_OK) == 0 ? "/dev/shm/stele-bench.XXXXXX" : "/tmp/stele-bench.XXXXXX");
     if (!mkdtemp(root) || !setlocale(LC_ALL, "C.UTF-8") || setenv("LANGUAGE", "tt", 1) != 0)
-        fail("no folder, or no locale C.UTF-8");
+        bench_fail("no folder, or no locale C.UTF-8");
     (void)snprintf(command, sizeof command, "%s/tt", root);
     make_folder(command);
     (void)snprintf(command, sizeof command, "%s/tt/LC_MESSAGES", root);
