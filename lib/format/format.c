@@ -70,6 +70,22 @@ stele_status stele__format_named(stele__format *format, stele_str name, uint32_t
     return add(format, (stele__format_argument){ name, number, type });
 }
 
+stele_status stele__format_read_directives(stele__format *format, stele_str text,
+                                           stele_status (*scan_one)(stele__format *format, stele__scan *scan))
+{
+    stele__scan  scan = stele__scan_of(text);
+    stele_status status;
+
+    while (stele__skip_past(&scan, '%')) {
+        const char *start = scan.at - 1;
+
+        if ((status = scan_one(format, &scan)) != STELE_OK)
+            return status;
+        stele__format_whole(format, start, scan.at);
+    }
+    return STELE_OK;
+}
+
 stele_status stele__format_wrong(stele__format *format, stele__finding finding, stele_str what)
 {
     format->fault = (stele__format_fault){ finding, format->directives, 0, what };

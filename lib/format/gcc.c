@@ -159,26 +159,10 @@ static stele_status scan_fortran_directive(stele__format *format, stele__scan *s
     return stele__format_unnumbered(format, type);
 }
 
-static stele_status read_string(stele__format *format, stele_str text,
-                                stele_status (*scan_one)(stele__format *, stele__scan *))
-{
-    stele__scan  scan = stele__scan_of(text);
-    stele_status status;
-
-    while (stele__skip_past(&scan, '%')) {
-        const char *start = scan.at - 1;
-
-        if ((status = scan_one(format, &scan)) != STELE_OK)
-            return status;
-        stele__format_whole(format, start, scan.at);
-    }
-    return STELE_OK;
-}
-
 stele_status stele__format_read_gcc_internal(stele__format *format, stele_str text, bool is_translation)
 {
     (void)is_translation;
-    return read_string(format, text, scan_directive);
+    return stele__format_read_directives(format, text, scan_directive);
 }
 
 /* Takes %C out of the ordered list, and gives the others the numbers that they have without it. */
@@ -208,7 +192,7 @@ static stele_status take_places_out(stele__format *format)
 
 stele_status stele__format_read_gfc_internal(stele__format *format, stele_str text, bool is_translation)
 {
-    stele_status status = read_string(format, text, scan_fortran_directive);
+    stele_status status = stele__format_read_directives(format, text, scan_fortran_directive);
 
     (void)is_translation;
     if (status == STELE_OK)

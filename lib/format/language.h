@@ -72,6 +72,10 @@ static inline void stele__format_whole(stele__format *format, const char *start,
         memset(format->inside + (start + 1 - format->start), 1, (size_t)(end - start) - 1);
 }
 
+/* Reads a string whose directives all begin with "%": `scan_one` begins behind that and stops behind the directive. */
+stele_status stele__format_read_directives(stele__format *format, stele_str text,
+                                           stele_status (*scan_one)(stele__format *format, stele__scan *scan));
+
 /* Orders the list. Readers that look at the order do so themselves; for the others it is done. */
 void stele__format_sort(stele__format *format);
 

@@ -153,16 +153,6 @@ static stele_status scan_directive(stele__format *format, stele__scan *scan)
 
 stele_status stele__format_read_perl(stele__format *format, stele_str text, bool is_translation)
 {
-    stele__scan  scan = stele__scan_of(text);
-    stele_status status;
-
     (void)is_translation;
-    while (stele__skip_past(&scan, '%')) {
-        const char *start = scan.at - 1;
-
-        if ((status = scan_directive(format, &scan)) != STELE_OK)
-            return status;
-        stele__format_whole(format, start, scan.at);
-    }
-    return STELE_OK;
+    return stele__format_read_directives(format, text, scan_directive);
 }
