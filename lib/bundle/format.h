@@ -22,7 +22,7 @@ enum {
     STELE_BUNDLE__META_SIZE = 16,
     STELE_BUNDLE__UNIT_SIZE = 32,
     STELE_BUNDLE__LOCALE_SIZE = 64,
-    STELE_BUNDLE__SLOT_SIZE = 4, /* Of the table of locales by tag. */
+    STELE_BUNDLE__SLOT_SIZE = 16, /* Of the table of locales by tag. */
     STELE_BUNDLE__PIECE_SIZE = 12,
     STELE_BUNDLE__RULE_SIZE = 8,
     STELE_BUNDLE__MESSAGE_SIZE = 24,

@@ -10,7 +10,6 @@
 #include <stele/bundle.h>
 
 #include "lib/base/base.h"
-#include "lib/base/key.h"
 #include "lib/bundle/format.h"
 
 /* The bytes of one section. */
@@ -94,24 +93,47 @@ stele_str stele_bundle__piece(const stele_bundle__image *image, size_t locale, s
 /* A line of the metadata by its place. */
 void stele_bundle__meta_at(const stele_bundle__image *image, size_t place, stele_str *name, stele_str *value);
 
-/* The place of the locale with this very tag; SIZE_MAX for none. Every look-up of a message by the name of its locale comes
- * through here, so tags, which are short, are compared in the lines of whoever asks. */
-static inline size_t stele_bundle__locale_by_tag(const stele_bundle__image *image, stele_str tag)
+/* The first eight bytes of a tag as a number, zeros behind a shorter one. */
+static inline uint64_t stele_bundle__tag_word(stele_str tag)
+{
+    uint64_t word = 0;
+
+    for (size_t i = 0; i < tag.length && i < 8; i++)
+        word |= (uint64_t)(unsigned char)tag.data[i] << 8 * i;
+    return word;
+}
+
+/* Where the search for a tag begins. */
+static inline size_t stele_bundle__tag_home(uint64_t word, size_t slots)
+{
+    return stele_bundle__home(word * UINT64_C(0x9e3779b97f4a7c15) >> 32, slots);
+}
+
+/* The place of the locale with this very tag, whose word is known; SIZE_MAX for none. Every look-up of a message by the name
+ * of its locale comes through here, and most tags are short, so a slot has what makes those out. */
+static inline size_t stele_bundle__locale_by_word(const stele_bundle__image *image, uint64_t word, stele_str tag)
 {
     const stele_bundle__part *index = &image->parts[STELE_BUNDLE__LIDX];
-    size_t                    at = stele_bundle__home(stele__key_hash(tag, 0), index->count);
+    size_t                    at = stele_bundle__tag_home(word, index->count);
 
     for (size_t tried = 0; tried < index->count; tried++, at = at + 1 < index->count ? at + 1 : 0) {
-        const uint32_t       place = stele_bundle__u32(index->bytes + at * STELE_BUNDLE__SLOT_SIZE);
-        const unsigned char *record = stele_bundle__record(image, STELE_BUNDLE__LOCL, place, STELE_BUNDLE__LOCALE_SIZE);
-        stele_str            found;
-        if (!record)
+        const unsigned char *slot = index->bytes + at * STELE_BUNDLE__SLOT_SIZE;
+        const uint32_t       place = stele_bundle__u32(slot + 12);
+        if (place >= image->parts[STELE_BUNDLE__LOCL].count)
             break;
-        found = stele_bundle__string_at(image, record);
-        if (found.length == tag.length && found.data && stele__key_same(found.data, tag.data, tag.length))
+        if (stele_bundle__u64(slot) == word && stele_bundle__u32(slot + 8) == tag.length
+            && (tag.length <= 8
+                || stele_str_equal(stele_bundle__string_at(image, image->parts[STELE_BUNDLE__LOCL].bytes
+                                                                      + (size_t)place * STELE_BUNDLE__LOCALE_SIZE),
+                                   tag)))
             return place;
     }
     return SIZE_MAX;
+}
+
+static inline size_t stele_bundle__locale_by_tag(const stele_bundle__image *image, stele_str tag)
+{
+    return stele_bundle__locale_by_word(image, stele_bundle__tag_word(tag), tag);
 }
 
 /* The text of a plural rule by its number; absent where there is none. */

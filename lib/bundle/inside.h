@@ -43,13 +43,16 @@ size_t stele_bundle__match_locale(const stele_bundle *bundle, stele_str wanted);
 static inline size_t stele_bundle__place_of(const stele_bundle *bundle, const char *wanted)
 {
     stele_str text = { wanted, 0 };
+    uint64_t  word = 0;
     size_t    place;
 
     if (!wanted || !*wanted)
         return bundle->image.source;
-    while (wanted[text.length])
-        text.length++;
-    place = stele_bundle__locale_by_tag(&bundle->image, text);
+    for (; text.length < 8 && wanted[text.length]; text.length++)
+        word |= (uint64_t)(unsigned char)wanted[text.length] << 8 * text.length;
+    if (text.length == 8)
+        text.length = strlen(wanted);
+    place = stele_bundle__locale_by_word(&bundle->image, word, text);
     return place != SIZE_MAX ? place : stele_bundle__match_locale(bundle, text);
 }
 

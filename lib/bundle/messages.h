@@ -12,6 +12,7 @@
 #include <emmintrin.h>
 #endif
 
+#include "lib/base/key.h"
 #include "lib/bundle/image.h"
 
 /* Where the columns of a bucket begin. */

@@ -310,18 +310,23 @@ static void pack_locale(stele_bundle__packing *packing, size_t place)
 static void pack_locale_index(stele_bundle__packing *packing)
 {
     const stele_bundle__draft *draft = packing->draft;
-    stele_buffer              *part = &packing->parts[STELE_BUNDLE__LIDX];
     const size_t               slots = 2 * draft->locale_count;
 
-    for (size_t i = 0; i < slots; i++)
-        stele_bundle__put(packing, STELE_BUNDLE__LIDX, STELE_BUNDLE__NONE);
+    for (size_t i = 0; i < slots; i++) {
+        for (size_t j = 0; j < STELE_BUNDLE__SLOT_SIZE / 4; j++)
+            stele_bundle__put(packing, STELE_BUNDLE__LIDX, j == 3 ? STELE_BUNDLE__NONE : 0);
+    }
     for (size_t i = 0; i < draft->locale_count && packing->status == STELE_OK; i++) {
-        stele_str      tag = stele_str_of(draft->tags[i].tag);
-        size_t         at = stele_bundle__home(stele__key_hash(tag, 0), slots);
-        unsigned char *bytes = (unsigned char *)part->data;
-        while (stele_bundle__u32(bytes + at * STELE_BUNDLE__SLOT_SIZE) != STELE_BUNDLE__NONE)
+        const stele_str tag = stele_str_of(draft->tags[i].tag);
+        const uint64_t  word = stele_bundle__tag_word(tag);
+        unsigned char  *bytes = (unsigned char *)packing->parts[STELE_BUNDLE__LIDX].data, *slot;
+        size_t          at = stele_bundle__tag_home(word, slots);
+        while (stele_bundle__u32(bytes + at * STELE_BUNDLE__SLOT_SIZE + 12) != STELE_BUNDLE__NONE)
             at = at + 1 < slots ? at + 1 : 0;
-        write_u32(bytes + at * STELE_BUNDLE__SLOT_SIZE, (uint32_t)i);
+        slot = bytes + at * STELE_BUNDLE__SLOT_SIZE;
+        write_u64(slot, word);
+        write_u32(slot + 8, (uint32_t)tag.length);
+        write_u32(slot + 12, (uint32_t)i);
     }
 }
 

@@ -160,15 +160,20 @@ static inline uint64_t second_hash(stele_str key, uint64_t seed)
 /* Finds a locale as the index has it. */
 static inline size_t second_find_locale(const struct second_reader *reader, stele_str tag)
 {
-    const size_t   slots = reader->lidx.length / 4;
-    const uint64_t hash = second_hash(tag, 0);
+    const size_t slots = reader->lidx.length / 16;
+    uint8_t      first[8] = { 0 };
+    uint64_t     word;
 
+    memcpy(first, tag.data, tag.length < 8 ? tag.length : 8);
+    word = second_number(first, 8);
     assert_int_equal(slots, 2 * second_locales(reader));
-    for (size_t at = (hash & 0xffffffff) * slots >> 32;; at = (at + 1) % slots) {
-        uint32_t place = second_u32(reader->lidx.bytes + 4 * at);
+    for (size_t at = (word * 0x9E3779B97F4A7C15 >> 32) * slots >> 32;; at = (at + 1) % slots) {
+        const uint8_t *slot = reader->lidx.bytes + 16 * at;
+        const uint32_t place = second_u32(slot + 12);
         if (place == 0xffffffff)
             return SIZE_MAX;
-        if (stele_str_equal(second_string(reader, reader->locl.bytes + 64 * place), tag))
+        if (second_number(slot, 8) == word && second_u32(slot + 8) == tag.length
+            && stele_str_equal(second_string(reader, reader->locl.bytes + 64 * place), tag))
             return place;
     }
 }
