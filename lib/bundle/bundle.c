@@ -59,7 +59,9 @@ static stele_bundle *new_bundle(stele_report *report)
     return bundle;
 }
 
-/* Opens the image whose bytes the object has been given. */
+/* Opens the image whose bytes the object has been given. Strings must not run on behind its end: where it is not looked
+ * through, its last byte has to end them, but for a map, behind which there is a NUL, and where looking would cost a page
+ * fault. */
 static stele_status open_image(stele_bundle *bundle, stele_str bytes, bool trusted, const char *name,
                                stele_report *report)
 {
@@ -68,6 +70,9 @@ static stele_status open_image(stele_bundle *bundle, stele_str bytes, bool trust
     if (status == STELE_OK && !trusted) {
         status = stele_bundle__image_verify(&bundle->image, name, report);
         bundle->image.has_valid_text = status == STELE_OK;
+    } else if (status == STELE_OK && !bundle->map.base && bytes.data[bytes.length - 1] != '\0') {
+        stele__tell(report, STELE__BUNDLE_TABLES, (stele__place){ name, 0, 0 }, NULL);
+        status = STELE_INVALID;
     }
     return status;
 }

@@ -124,7 +124,6 @@ static bool is_consistent(const stele_bundle__image *image)
     size_t                    pieces, forms;
 
     return parts[STELE_BUNDLE__INFO].count == 1 && locales && text && text < UINT32_MAX
-           && parts[STELE_BUNDLE__TEXT].bytes[0] == 0 && parts[STELE_BUNDLE__TEXT].bytes[text - 1] == 0
            && stele__multiply(&pieces, locales, units) && pieces == parts[STELE_BUNDLE__PIEC].count
            && stele__multiply(&forms, locales, messages) && forms == parts[STELE_BUNDLE__FORM].count
            && (messages == 0) == (parts[STELE_BUNDLE__MIDX].count == 0) && parts[STELE_BUNDLE__LIDX].count > locales

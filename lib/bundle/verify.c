@@ -68,8 +68,10 @@ static stele_status verify_text(const struct verifying *verifying)
 {
     const stele_bundle__part *text = &verifying->image->parts[STELE_BUNDLE__TEXT];
 
-    return stele__utf8_valid((const char *)text->bytes, text->length, NULL) ? STELE_OK
-                                                                            : refuse(verifying, STELE_BUNDLE__TEXT, 0);
+    if (text->bytes[0] != '\0' || text->bytes[text->length - 1] != '\0'
+        || !stele__utf8_valid((const char *)text->bytes, text->length, NULL))
+        return refuse(verifying, STELE_BUNDLE__TEXT, 0);
+    return STELE_OK;
 }
 
 static stele_status verify_metadata(const struct verifying *verifying)
