@@ -92,9 +92,6 @@ typedef struct stele_bundle__named {
 /* Reads stele.meta into the draft; every mistake is told. */
 stele_status stele_bundle__read_metadata(stele_bundle__draft *draft, const char *folder, stele_report *report);
 
-/* The name of a known line. */
-stele_str stele_bundle__key_name(stele_bundle__key key);
-
 /* The context under which a line of the metadata is translated, "metadata: Notice"; absent for those that are not. */
 stele_str stele_bundle__key_context(stele_bundle__key key);
 

@@ -74,6 +74,18 @@ static inline uint64_t stele_bundle__u64(const unsigned char *at)
     return (uint64_t)stele_bundle__u32(at) | (uint64_t)stele_bundle__u32(at + 4) << 32;
 }
 
+static inline void stele_bundle__write_u32(unsigned char *at, uint32_t number)
+{
+    for (int i = 0; i < 4; i++)
+        at[i] = (unsigned char)(number >> 8 * i);
+}
+
+static inline void stele_bundle__write_u64(unsigned char *at, uint64_t number)
+{
+    stele_bundle__write_u32(at, (uint32_t)number);
+    stele_bundle__write_u32(at + 4, (uint32_t)(number >> 32));
+}
+
 /* Where a text's search begins in a table of `count` places, by the lower half of its hash. */
 static inline size_t stele_bundle__home(uint64_t hash, size_t count)
 {

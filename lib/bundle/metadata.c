@@ -25,11 +25,6 @@ struct reading {
     stele_status         status;
 };
 
-stele_str stele_bundle__key_name(stele_bundle__key key)
-{
-    return keys[key].name;
-}
-
 stele_str stele_bundle__key_context(stele_bundle__key key)
 {
     return keys[key].context;

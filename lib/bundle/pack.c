@@ -23,23 +23,11 @@ static void put_bytes(stele_bundle__packing *packing, stele_bundle__section sect
         packing->status = stele_buffer_add(&packing->parts[section], bytes, length);
 }
 
-static void write_u32(unsigned char bytes[4], uint32_t number)
-{
-    for (int i = 0; i < 4; i++)
-        bytes[i] = (unsigned char)(number >> 8 * i);
-}
-
-static void write_u64(unsigned char bytes[8], uint64_t number)
-{
-    write_u32(bytes, (uint32_t)number);
-    write_u32(bytes + 4, (uint32_t)(number >> 32));
-}
-
 void stele_bundle__put(stele_bundle__packing *packing, stele_bundle__section section, uint32_t number)
 {
     unsigned char bytes[4];
 
-    write_u32(bytes, number);
+    stele_bundle__write_u32(bytes, number);
     put_bytes(packing, section, bytes, sizeof bytes);
 }
 
@@ -324,9 +312,9 @@ static void pack_locale_index(stele_bundle__packing *packing)
         while (stele_bundle__u32(bytes + at * STELE_BUNDLE__SLOT_SIZE + 12) != STELE_BUNDLE__NONE)
             at = at + 1 < slots ? at + 1 : 0;
         slot = bytes + at * STELE_BUNDLE__SLOT_SIZE;
-        write_u64(slot, word);
-        write_u32(slot + 8, (uint32_t)tag.length);
-        write_u32(slot + 12, (uint32_t)i);
+        stele_bundle__write_u64(slot, word);
+        stele_bundle__write_u32(slot + 8, (uint32_t)tag.length);
+        stele_bundle__write_u32(slot + 12, (uint32_t)i);
     }
 }
 
@@ -369,19 +357,19 @@ static void assemble(stele_bundle__packing *packing, stele__file *image)
             continue;
         at = aligned(at);
         memcpy(entry, stele_bundle__section_name((stele_bundle__section)i).data, 4);
-        write_u64(entry + 8, at);
-        write_u64(entry + 16, part->length);
-        write_u64(entry + 24, stele__hash(part->data, part->length, 0));
+        stele_bundle__write_u64(entry + 8, at);
+        stele_bundle__write_u64(entry + 16, part->length);
+        stele_bundle__write_u64(entry + 24, stele__hash(part->data, part->length, 0));
         memcpy(bytes + at, part->data, part->length);
         at += part->length;
         entry += STELE_BUNDLE__ENTRY_SIZE;
     }
     image->length = at;
     memcpy(bytes, STELE_BUNDLE__MAGIC, STELE_BUNDLE__MAGIC_SIZE);
-    write_u32(bytes + 8, STELE_BUNDLE__MAJOR | (uint32_t)STELE_BUNDLE__MINOR << 16);
-    write_u32(bytes + 12, (uint32_t)count);
-    write_u64(bytes + 16, at);
-    write_u64(bytes + frame, stele__hash(bytes, frame, 0));
+    stele_bundle__write_u32(bytes + 8, STELE_BUNDLE__MAJOR | (uint32_t)STELE_BUNDLE__MINOR << 16);
+    stele_bundle__write_u32(bytes + 12, (uint32_t)count);
+    stele_bundle__write_u64(bytes + 16, at);
+    stele_bundle__write_u64(bytes + frame, stele__hash(bytes, frame, 0));
 }
 
 stele_status stele_bundle__pack(stele__file *image, const stele_bundle__draft *draft, stele_report *report)

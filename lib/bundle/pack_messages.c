@@ -236,12 +236,6 @@ static unsigned char *free_place(unsigned char *index, size_t buckets, uint64_t 
     }
 }
 
-static void write_number(unsigned char *bytes, uint32_t number)
-{
-    for (int i = 0; i < 4; i++)
-        bytes[i] = (unsigned char)(number >> 8 * i);
-}
-
 /* Writes the keys, and the index over them: half of its places are free, so that nearly all are in their own bucket. */
 static void pack_keys(const struct gathering *gathering)
 {
@@ -262,10 +256,10 @@ static void pack_keys(const struct gathering *gathering)
         stele_bundle__put_packed(packing, STELE_BUNDLE__MSGS, stele_bundle__pack_string(packing, key->msgid_plural));
         index = (unsigned char *)packing->parts[STELE_BUNDLE__MIDX].data;
         place = free_place(index, buckets, key->hash);
-        write_number(place + STELE_BUNDLE__MARKS, stele_bundle__mark(key->hash));
-        write_number(place + STELE_BUNDLE__NUMBERS, (uint32_t)i | flag);
-        write_number(place + STELE_BUNDLE__OFFSETS, msgid.offset);
-        write_number(place + STELE_BUNDLE__LENGTHS, msgid.length);
+        stele_bundle__write_u32(place + STELE_BUNDLE__MARKS, stele_bundle__mark(key->hash));
+        stele_bundle__write_u32(place + STELE_BUNDLE__NUMBERS, (uint32_t)i | flag);
+        stele_bundle__write_u32(place + STELE_BUNDLE__OFFSETS, msgid.offset);
+        stele_bundle__write_u32(place + STELE_BUNDLE__LENGTHS, msgid.length);
     }
 }
 

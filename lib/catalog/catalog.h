@@ -172,10 +172,6 @@ bool stele_message__same_key(const stele_message *a, const stele_message *b);
 /* The message with this key in a domain, obsolete or not. NULL for none. */
 stele_message *stele_catalog__lookup(const stele_catalog *catalog, uint16_t domain, stele_str msgctxt, stele_str msgid);
 
-/* Takes the next line of a message's own comments, from offset `*at` in its bytes: its kind, and its text behind the prefix
- * with the blank. False when they are over. */
-bool stele_message__comment_line(const stele_message *message, size_t *at, stele_comment_kind *kind, stele_str *text);
-
 /* Takes the next flag (or reference) out of such a line's text, which is left with what follows. */
 bool stele__next_flag(stele_str *line, stele_str *flag);
 bool stele__next_reference(stele_str *line, stele_str *reference);

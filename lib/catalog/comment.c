@@ -23,7 +23,9 @@ static size_t skip_blanks(stele_str entry, size_t at)
     return at;
 }
 
-bool stele_message__comment_line(const stele_message *message, size_t *at, stele_comment_kind *kind, stele_str *text)
+/* Takes the next line of a message's own comments, from offset `*at` in its bytes: its kind, and its text behind the prefix
+ * with the blank. False when they are over. */
+static bool next_line(const stele_message *message, size_t *at, stele_comment_kind *kind, stele_str *text)
 {
     const stele_str entry = { message->entry, message->entry_length };
     const size_t    start = skip_blanks(entry, *at);
@@ -244,7 +246,7 @@ static bool own_comment(const stele_message *message, stele_comment_kind kind, s
             return true;
         }
         do {
-            if (!stele_message__comment_line(message, at, &found, &line))
+            if (!next_line(message, at, &found, &line))
                 return false;
         } while (found != kind);
         if (!items) {

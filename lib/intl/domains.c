@@ -17,7 +17,8 @@ static atomic_uint            changes;
 
 static const char usual[] = "messages";
 
-const intl_binding stele_intl__unbound = { NULL, "/usr/share/locale", NULL };
+/* What a binding is where none was made. */
+static const intl_binding unbound = { NULL, "/usr/share/locale", NULL };
 
 void stele_intl__lock(void)
 {
@@ -60,7 +61,7 @@ static intl_domain *make(const char *name, size_t length, size_t chain)
         return NULL;
     *domain = (intl_domain){ .next = atomic_load_explicit(&chains[chain], memory_order_relaxed),
                              .number = domain_count++ };
-    atomic_init(&domain->binding, &stele_intl__unbound);
+    atomic_init(&domain->binding, &unbound);
     atomic_init(&domain->views, NULL);
     memcpy(domain->name, name, length + 1);
     atomic_store_explicit(&chains[chain], domain, memory_order_release);
@@ -142,7 +143,7 @@ static const intl_binding *bind_by_name(const char *name, const char *folder, co
 
     if (!folder && !codeset) {
         domain = find(name, chain_of(name, strlen(name)));
-        return domain ? atomic_load_explicit(&domain->binding, memory_order_acquire) : &stele_intl__unbound;
+        return domain ? atomic_load_explicit(&domain->binding, memory_order_acquire) : &unbound;
     }
     domain = find_or_make(name);
     if (domain) {

@@ -112,9 +112,6 @@ typedef struct intl_domain {
     char                          name[];
 } intl_domain;
 
-/* What a binding is where none was made. */
-extern const intl_binding stele_intl__unbound;
-
 /* The domain of a name; NULL for the current one. NULL where there is no memory. */
 intl_domain *stele_intl__domain(const char *name);
 

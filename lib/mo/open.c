@@ -25,7 +25,8 @@ stele_status stele__mo_tell(const mo_door *door, stele__finding finding, uint64_
     return stele__mo_tell_text(door, finding, byte, stele__decimal(digits, more));
 }
 
-stele_status stele__mo_check_table(const mo_door *door, uint32_t at, uint32_t count, uint32_t size)
+/* Whether `count` items of `size` bytes at an offset lie in the file; tells where they do not. */
+static stele_status check_table(const mo_door *door, uint32_t at, uint32_t count, uint32_t size)
 {
     const uint64_t end = at + (uint64_t)count * size;
 
@@ -95,7 +96,7 @@ static stele_status check_header(const mo_door *door, bool *dependent)
         at[6] = mo_read(mo, 44);
     }
     for (int i = 0; i < TABLES; i++) {
-        if (stele__mo_check_table(door, at[i], counts[i], item[i]) != STELE_OK)
+        if (check_table(door, at[i], counts[i], item[i]) != STELE_OK)
             return STELE_INVALID;
         sizes[i] = (uint64_t)counts[i] * item[i];
     }

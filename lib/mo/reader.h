@@ -120,9 +120,6 @@ stele_status stele__mo_tell(const mo_door *door, stele__finding finding, uint64_
 
 stele_status stele__mo_tell_text(const mo_door *door, stele__finding finding, uint64_t byte, stele_str text);
 
-/* Whether `count` items of `size` bytes at an offset lie in the file; tells where they do not. */
-stele_status stele__mo_check_table(const mo_door *door, uint32_t at, uint32_t count, uint32_t size);
-
 /* Counts bytes of a string against the budget. False when it is spent. */
 static inline bool mo_spend(mo_door *door, uint64_t bytes)
 {

@@ -276,7 +276,7 @@ static stele_status add_string(po_layout *layout, const po_style *style, stele_s
 }
 
 /* Bytes are escaped as they are in the charset that is written. */
-stele_status stele__po_layout_string(po_layout *layout, const po_style *style, stele_str keyword, stele_str string)
+static stele_status layout_string(po_layout *layout, const po_style *style, stele_str keyword, stele_str string)
 {
     stele_status status = STELE_OK;
 
@@ -308,7 +308,7 @@ static stele_status add_comments(po_layout *layout, const stele_message *message
 /* Adds a string that a message need not have. */
 static stele_status add_optional(po_layout *layout, const po_style *style, stele_str keyword, stele_str text)
 {
-    return text.data ? stele__po_layout_string(layout, style, keyword, text) : STELE_OK;
+    return text.data ? layout_string(layout, style, keyword, text) : STELE_OK;
 }
 
 static stele_status add_previous(po_layout *layout, const stele_message *message, const po_flagged *flagged)
@@ -331,12 +331,12 @@ static stele_status add_forms(po_layout *layout, const stele_message *message, c
     stele_status status = STELE_OK;
 
     if (!stele_message_msgid_plural(message).data)
-        return stele__po_layout_string(layout, style, STELE__LITERAL("msgstr"), stele_message_msgstr(message, 0));
+        return layout_string(layout, style, STELE__LITERAL("msgstr"), stele_message_msgstr(message, 0));
     for (size_t form = 0; form < stele_message_form_count(message) && status == STELE_OK; form++) {
         char keyword[40];
         int  length = snprintf(keyword, sizeof keyword, "msgstr[%zu]", form);
-        status = stele__po_layout_string(layout, style, (stele_str){ keyword, (size_t)length },
-                                         stele_message_msgstr(message, form));
+        status = layout_string(layout, style, (stele_str){ keyword, (size_t)length },
+                               stele_message_msgstr(message, form));
     }
     return status;
 }
@@ -352,7 +352,7 @@ static stele_status add_strings(po_layout *layout, const stele_message *message,
     stele_status status = add_optional(layout, &style, STELE__LITERAL("msgctxt"), stele_message_msgctxt(message));
 
     if (status == STELE_OK)
-        status = stele__po_layout_string(layout, &style, STELE__LITERAL("msgid"), stele_message_msgid(message));
+        status = layout_string(layout, &style, STELE__LITERAL("msgid"), stele_message_msgid(message));
     if (status == STELE_OK)
         status = add_optional(layout, &style, STELE__LITERAL("msgid_plural"), stele_message_msgid_plural(message));
     return status == STELE_OK ? add_forms(layout, message, &style) : status;

@@ -49,9 +49,6 @@ stele_status stele__po_layout_message(po_layout *layout, const stele_message *me
 /* Adds what separates a message from what stands before it. */
 stele_status stele__po_layout_separator(po_layout *layout, const stele_message *message);
 
-/* Adds a keyword and its string. */
-stele_status stele__po_layout_string(po_layout *layout, const po_style *style, stele_str keyword, stele_str string);
-
 /* Adds the line that begins a domain, behind a separator. */
 stele_status stele__po_layout_domain(po_layout *layout, stele_str name);
 
