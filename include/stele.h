@@ -34,6 +34,7 @@
 #include <stele/mo.h>
 #include <stele/output.h>
 #include <stele/plural.h>
+#include <stele/reader.h>
 #include <stele/render.h>
 #include <stele/report.h>
 #include <stele/sink.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-/* Documents: the object, and the ids of its units.
+/* Documents: the object, and what is found out when all units are known: their ids, and what stands below what.
  *
  * An id is the unit's kind and 32 bits of XXH3 over its text, and a number where the document has the same text in that
  * kind more than once. Repetitions are found by a radix sort of the hashes: linear whatever the texts are, where a hash
@@ -10,7 +10,7 @@
 #include "lib/document/reader.h"
 #include "lib/text/text.h"
 
-enum { KINDS = STELE_UNIT_LIST_ITEM + 1 };
+enum { KINDS = STELE_UNIT_METADATA + 1 };
 
 /* Files of 4 GiB or more are refused. */
 #define SIZE_LIMIT ((size_t)UINT32_MAX)
@@ -22,8 +22,10 @@ struct hashed {
 
 const char *stele_unit_kind_name(stele_unit_kind kind)
 {
-    static const char *const names[KINDS] = { "title", "heading", "paragraph", "list-item" };
-    return kind >= STELE_UNIT_TITLE && kind <= STELE_UNIT_LIST_ITEM ? names[kind] : "unknown";
+    static const char *const names[KINDS] = { "title",   "heading", "paragraph",  "list-item",
+                                              "cell",    "term",    "definition", "footnote",
+                                              "caption", "code",    "attribute",  "metadata" };
+    return (unsigned)kind < KINDS ? names[kind] : "unknown";
 }
 
 /* Writes "kind-hash" or, from the second time on, "kind-hash-times". */
@@ -91,13 +93,59 @@ static stele_status make_ids(stele_document *document)
     return status;
 }
 
-/* Makes a document of a file, which is empty from then on. */
-static stele_status make_document(stele_document **document, stele__file *file, const char *name, stele_report *report)
+/* Fills in the parents: of a heading, the last one of a lower level; of a list item, the last one of a lower level in its
+ * list; of all else, the last heading. */
+static void find_parents(stele_document *document)
 {
-    const stele_allocator *allocator = stele__report_allocator(report);
-    stele_document        *made = NULL;
-    stele_status           status = stele__plain_check(stele__file_text(file), name, report);
+    size_t   headings[STELE__UNIT_LEVEL_MAX + 2], items[STELE__UNIT_LEVEL_MAX + 2];
+    unsigned heading = 0, item = 0; /* How many of each are open; the first is none. */
 
+    headings[0] = items[0] = STELE_NO_UNIT;
+    for (size_t i = 0; i < document->length; i++) {
+        stele_unit    *unit = &document->units[i];
+        const unsigned level = unit->level < STELE__UNIT_LEVEL_MAX ? unit->level : STELE__UNIT_LEVEL_MAX;
+
+        if (unit->kind == STELE_UNIT_TITLE || unit->kind == STELE_UNIT_HEADING) {
+            while (heading && document->units[headings[heading]].level >= level)
+                heading--;
+            unit->parent = headings[heading];
+            headings[++heading] = i;
+        } else if (unit->kind == STELE_UNIT_LIST_ITEM) {
+            while (item && document->units[items[item]].level >= level)
+                item--;
+            unit->parent = item ? items[item] : headings[heading];
+            items[++item] = i;
+        } else
+            unit->parent = headings[heading];
+        if (unit->kind != STELE_UNIT_LIST_ITEM)
+            item = 0;
+    }
+}
+
+/* The reader for a document of this name. */
+static const stele_reader *choose_reader(const char *name, const stele_document_options *options)
+{
+    const stele_reader *reader = options->reader;
+
+    if (!reader && options->format)
+        return stele_reader_named(options->format);
+    if (!reader && name)
+        reader = stele_reader_for(name);
+    return reader ? reader : &stele_document__plain;
+}
+
+/* Makes a document of a file, which is empty from then on. */
+static stele_status make_document(stele_document **document, stele__file *file, const char *name,
+                                  const stele_document_options *options, stele_report *report)
+{
+    const stele_allocator         *allocator = stele__report_allocator(report);
+    const stele_reader            *reader = choose_reader(name, options);
+    const stele_document__position start = { 0, 1, 1 };
+    stele_document                *made = NULL;
+    stele_status                   status = reader ? STELE_OK : STELE_BAD_ARGUMENT;
+
+    if (status == STELE_OK)
+        status = stele__plain_check(stele__file_text(file), name, report);
     if (status == STELE_OK && !(made = stele__allocate_zeroed(allocator, sizeof *made)))
         status = STELE_NO_MEMORY;
     if (status != STELE_OK) {
@@ -105,43 +153,64 @@ static stele_status make_document(stele_document **document, stele__file *file, 
         return status;
     }
     made->allocator = *allocator;
+    made->reader = reader;
     made->file = *file;
     *file = (stele__file){ 0 };
     stele__arena_init(&made->arena, allocator);
-    if ((status = stele_document__read_plain(made)) != STELE_OK)
-        goto failed;
-    if (made->length == 0) {
-        stele__tell(report, STELE__DOCUMENT_NO_UNITS, (stele__place){ name, 0, 0 }, NULL);
-        status = STELE_INVALID;
-        goto failed;
+    if (!stele__arena_copy(&made->arena, &made->name, stele_str_of(name)))
+        status = STELE_NO_MEMORY;
+    if (status == STELE_OK)
+        status = reader->read(&(stele_builder){ made, options, report, start, start, start },
+                              stele__file_text(&made->file));
+    if (status == STELE_OK)
+        status = make_ids(made);
+    if (status != STELE_OK) {
+        stele_document_free(made);
+        return status;
     }
-    if ((status = make_ids(made)) != STELE_OK)
-        goto failed;
+    find_parents(made);
     *document = made;
     return STELE_OK;
-failed:
-    stele_document_free(made);
-    return status;
 }
 
-stele_status stele_document_open(stele_document **document, const char *path, stele_report *report)
+static const stele_document_options plain_options = { .format = "text" };
+
+/* The caller's options, or those of nobody; NULL where they have fields that are not known. */
+static const stele_document_options *usable(const stele_document_options *options)
+{
+    static const stele_document_options none;
+
+    if (!options)
+        return &none;
+    for (size_t i = 0; i < sizeof options->reserved / sizeof *options->reserved; i++) {
+        if (options->reserved[i])
+            return NULL;
+    }
+    return options;
+}
+
+stele_status stele_document_open_as(stele_document **document, const char *path, const stele_document_options *options,
+                                    stele_report *report)
 {
     stele__file  file;
     stele_status status;
 
     *document = NULL;
-    if (!path)
+    if (!path || !(options = usable(options)))
         return STELE_BAD_ARGUMENT;
     status = stele__file_read(&file, path, SIZE_LIMIT, report);
-    return status == STELE_OK ? make_document(document, &file, path, report) : status;
+    return status == STELE_OK ? make_document(document, &file, path, options, report) : status;
 }
 
-stele_status stele_document_read(stele_document **document, stele_str bytes, const char *name, stele_report *report)
+stele_status stele_document_read_as(stele_document **document, stele_str bytes, const char *name,
+                                    const stele_document_options *options, stele_report *report)
 {
     stele__file file = { .allocator = *stele__report_allocator(report) };
     char        digits[24];
 
     *document = NULL;
+    if (!(options = usable(options)))
+        return STELE_BAD_ARGUMENT;
     if (bytes.length >= SIZE_LIMIT) {
         stele__tell(report, STELE__FILE_TOO_LARGE, (stele__place){ name, 0, 0 },
                     &(stele__args){ { stele__decimal(digits, SIZE_LIMIT - 1) } });
@@ -153,7 +222,47 @@ stele_status stele_document_read(stele_document **document, stele_str bytes, con
         memcpy(file.bytes, bytes.data, bytes.length);
     file.bytes[bytes.length] = '\0';
     file.length = bytes.length;
-    return make_document(document, &file, name, report);
+    return make_document(document, &file, name, options, report);
+}
+
+/* A plain text that has no unit is no document. */
+static stele_status refuse_empty(stele_document **document, stele_status status, const char *name, stele_report *report)
+{
+    if (status != STELE_OK || (*document)->length)
+        return status;
+    stele__tell(report, STELE__DOCUMENT_NO_UNITS, (stele__place){ name, 0, 0 }, NULL);
+    stele_document_free(*document);
+    *document = NULL;
+    return STELE_INVALID;
+}
+
+stele_status stele_document_open(stele_document **document, const char *path, stele_report *report)
+{
+    stele_status status = stele_document_open_as(document, path, &plain_options, report);
+
+    return refuse_empty(document, status, path, report);
+}
+
+stele_status stele_document_read(stele_document **document, stele_str bytes, const char *name, stele_report *report)
+{
+    stele_status status = stele_document_read_as(document, bytes, name, &plain_options, report);
+
+    return refuse_empty(document, status, name, report);
+}
+
+const char *stele_document_name(const stele_document *document)
+{
+    return document->name.data ? document->name.data : "";
+}
+
+const stele_reader *stele_document_reader(const stele_document *document)
+{
+    return document->reader;
+}
+
+stele_str stele_document_bytes(const stele_document *document)
+{
+    return stele__file_text(&document->file);
 }
 
 size_t stele_document_length(const stele_document *document)
@@ -169,6 +278,16 @@ const stele_unit *stele_document_at(const stele_document *document, size_t place
 stele_str stele_document_tail(const stele_document *document)
 {
     return stele__slice(stele__file_text(&document->file), document->end, document->file.length);
+}
+
+const stele_link *stele_document_link_at(const stele_document *document, size_t place)
+{
+    return place < document->link_count ? &document->links[place] : NULL;
+}
+
+const stele_anchor *stele_document_anchor_at(const stele_document *document, size_t place)
+{
+    return place < document->anchor_count ? &document->anchors[place] : NULL;
 }
 
 stele_str stele__document_line_end(const stele_document *document)
@@ -211,5 +330,7 @@ void stele_document_free(stele_document *document)
     stele__file_free(&document->file);
     stele__arena_free(&document->arena);
     stele__release(&allocator, document->units, document->capacity * sizeof *document->units);
+    stele__release(&allocator, document->links, document->link_capacity * sizeof *document->links);
+    stele__release(&allocator, document->anchors, document->anchor_capacity * sizeof *document->anchors);
     stele__release(&allocator, document, sizeof *document);
 }

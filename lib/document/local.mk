@@ -1,3 +1,8 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 libstele_inside_la_SOURCES += \
-	lib/document/document.c lib/document/document.h lib/document/plain_text.c lib/document/reader.h
+	lib/document/builder.c \
+	lib/document/document.c \
+	lib/document/document.h \
+	lib/document/plain_text.c \
+	lib/document/reader.c \
+	lib/document/reader.h

@@ -19,14 +19,12 @@ struct line {
     size_t    start;  /* The offset of its first byte that is no blank. */
     stele_str text;   /* From there on, without blanks at its end. */
     size_t    column; /* Where that stands, from 0, tabs reaching to every eighth. */
-    size_t    number; /* From 1. */
 };
 
 /* The open unit. */
 struct open_unit {
     stele_unit_kind kind;
     size_t          start, end; /* Offsets of its bytes. */
-    size_t          line;       /* Its first. */
     size_t          lines;      /* How many it has; 0 where no unit is open. */
     unsigned        level;
     stele_str       marker;
@@ -34,6 +32,7 @@ struct open_unit {
 };
 
 struct reader {
+    stele_builder   *builder;
     stele_document  *document;
     struct open_unit open;
     size_t   columns[STELE__UNIT_LEVEL_MAX]; /* Where the markers of the open lists stand, the outermost first. */
@@ -91,8 +90,7 @@ static unsigned underline_level(stele_str line)
     return line.data[0] == '=' ? 1 : line.data[0] == '-' ? 2 : 0;
 }
 
-/* The lines of a unit joined by blanks; a single line is not copied. */
-static bool join_lines(stele_document *document, stele_str *text, stele_str source)
+bool stele_document__join_lines(stele_document *document, stele_str *text, stele_str source)
 {
     size_t length = 0, at = 0, end;
     char  *bytes;
@@ -122,21 +120,15 @@ static bool join_lines(stele_document *document, stele_str *text, stele_str sour
 /* Adds the open unit to the document, if there is one. */
 static bool close_unit(struct reader *reader)
 {
-    stele_document         *document = reader->document;
     const struct open_unit *open = &reader->open;
-    stele_str               file = stele__file_text(&document->file);
-    stele_unit              unit = { .kind = open->kind, .level = open->level, .line = open->line };
+    stele_unit              unit = { .kind = open->kind, .level = open->level };
 
     if (open->lines == 0)
         return true;
-    unit.before = stele__slice(file, document->end, open->start - document->end);
-    unit.source = stele__slice(file, open->start, open->end - open->start);
-    if (!join_lines(document, &unit.text, unit.source)
-        || !stele__grow(&document->allocator, &document->units, &document->capacity, document->length + 1,
-                        sizeof *document->units))
+    unit.source = stele__slice(stele_document_bytes(reader->document), open->start, open->end - open->start);
+    if (!stele_document__join_lines(reader->document, &unit.text, unit.source)
+        || stele_builder_unit(reader->builder, &unit) != STELE_OK)
         return false;
-    document->units[document->length++] = unit;
-    document->end = open->end;
     reader->open = (struct open_unit){ 0 };
     return true;
 }
@@ -158,7 +150,6 @@ static void open_unit(struct reader *reader, stele_unit_kind kind, const struct 
         .kind = kind,
         .start = line->start + marker,
         .end = line->start + line->text.length,
-        .line = line->number,
         .lines = 1,
         .marker = stele__slice(line->text, 0, marker),
         .numbered = marker && stele__is_digit(line->text.data[0]),
@@ -231,9 +222,9 @@ static bool take_line(struct reader *reader, const struct line *line)
 }
 
 /* Fills in where the line's text begins. `whole` is the line without its end, at `offset` in the file. */
-static struct line look_at(stele_str whole, size_t offset, size_t number)
+static struct line look_at(stele_str whole, size_t offset)
 {
-    struct line line = { .number = number };
+    struct line line = { 0 };
     size_t      at = 0;
 
     for (; at < whole.length && stele__is_blank(whole.data[at]); at++)
@@ -257,17 +248,16 @@ static void find_title(struct reader *reader)
     }
 }
 
-stele_status stele_document__read_plain(stele_document *document)
+static stele_status read_plain(stele_builder *builder, stele_str bytes)
 {
-    struct reader reader = { .document = document };
-    stele_str     file = stele__file_text(&document->file);
-    size_t        at = stele__starts_with(file, STELE__LITERAL("\xef\xbb\xbf")) ? 3 : 0;
+    struct reader reader = { .builder = builder, .document = builder->document };
+    size_t        at = stele__starts_with(bytes, STELE__LITERAL("\xef\xbb\xbf")) ? 3 : 0;
 
-    for (size_t number = 1; at < file.length; number++) {
+    while (at < bytes.length) {
         size_t      end;
-        stele_str   rest = stele__slice(file, at, file.length);
+        stele_str   rest = stele__slice(bytes, at, bytes.length);
         size_t      length = stele__plain_line(rest, &end);
-        struct line line = look_at(stele__slice(rest, 0, length), at, number);
+        struct line line = look_at(stele__slice(rest, 0, length), at);
         if (!take_line(&reader, &line))
             return STELE_NO_MEMORY;
         at += length + end;
@@ -277,3 +267,5 @@ stele_status stele_document__read_plain(stele_document *document)
     find_title(&reader);
     return STELE_OK;
 }
+
+const stele_reader stele_document__plain = { .name = "text", .suffixes = ".txt .text", .read = read_plain };

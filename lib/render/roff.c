@@ -95,7 +95,6 @@ static void put_unit(stele_render__out *out, const stele_render__plan *plan, siz
     switch (unit.kind) {
     case STELE_UNIT_TITLE: stele_render__put_text(out, ".SH\n"); break;
     case STELE_UNIT_HEADING: stele_render__put_text(out, unit.level < 2 ? ".SH\n" : ".SS\n"); break;
-    case STELE_UNIT_PARAGRAPH: stele_render__put_text(out, begins_section(plan, place) ? "" : ".PP\n"); break;
     case STELE_UNIT_LIST_ITEM:
         stele_render__put_text(out, ".IP ");
         if (stele__unit_number(&unit, &number)) {
@@ -105,6 +104,7 @@ static void put_unit(stele_render__out *out, const stele_render__plan *plan, siz
             stele_render__put_text(out, "\\(bu 2\n");
         }
         break;
+    default: stele_render__put_text(out, begins_section(plan, place) ? "" : ".PP\n");
     }
     put_line(out, stele_render__piece_at(plan, place).text);
 }

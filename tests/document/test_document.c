@@ -4,6 +4,8 @@
 
 #include <time.h>
 
+#include <stele/reader.h>
+
 #include "lib/base/base.h"
 #include "lib/document/document.h"
 
@@ -179,6 +181,86 @@ static const struct refused_row {
       "f.txt:3:4: error: a text cannot hold the control character U+0000; take it out\n" },
 };
 
+static void links_parents_and_options_are_there(void **state)
+{
+    stele_document *document;
+
+    (void)state;
+    document = read_text(STELE__LITERAL("One\n===\n\n\xe2\x80\xa2 \xc3\xa4 b\n  - c\n\nTwo\n---\n\nd\n"));
+    assert_int_equal(stele_document_at(document, 0)->parent, STELE_NO_UNIT);
+    assert_int_equal(stele_document_at(document, 1)->parent, 0);
+    assert_int_equal(stele_document_at(document, 1)->column, 3);
+    assert_int_equal(stele_document_at(document, 2)->parent, 1);
+    assert_int_equal(stele_document_at(document, 3)->parent, 0);
+    assert_int_equal(stele_document_at(document, 4)->parent, 3);
+    assert_null(stele_document_link_at(document, 0));
+    assert_null(stele_document_anchor_at(document, 0));
+    assert_string_equal(stele_document_name(document), "f.txt");
+    assert_string_equal(stele_document_reader(document)->name, "text");
+    stele_document_free(document);
+    assert_int_equal(stele_document_read_as(&document, STELE__LITERAL("a"), "f",
+                                            &(stele_document_options){ .format = "nothing" }, NULL),
+                     STELE_BAD_ARGUMENT);
+    assert_int_equal(stele_document_read_as(&document, STELE__LITERAL("a"), "f",
+                                            &(stele_document_options){ .reserved = { 1 } }, NULL),
+                     STELE_BAD_ARGUMENT);
+    assert_int_equal(stele_document_read_as(&document, STELE__LITERAL(""), "f", NULL, NULL), STELE_OK);
+    assert_int_equal(stele_document_length(document), 0);
+    stele_document_free(document);
+}
+
+/* A reader of somebody's own: each line is a unit, and what stands before a colon in it is an anchor. */
+static stele_status read_lines(stele_builder *builder, stele_str bytes)
+{
+    stele_status status = STELE_OK;
+
+    while (status == STELE_OK && bytes.length) {
+        const size_t length = (size_t)((const char *)memchr(bytes.data, '\n', bytes.length) - bytes.data);
+        const char  *colon = memchr(bytes.data, ':', length);
+        stele_unit   unit = { .kind = STELE_UNIT_PARAGRAPH, .source = { bytes.data, length }, .prefix = { "  ", 2 } };
+
+        if (colon) {
+            const stele_str name = { bytes.data, (size_t)(colon - bytes.data) };
+            if ((status = stele_builder_anchor(builder, name, name, true)) != STELE_OK)
+                return status;
+            unit.source = (stele_str){ colon + 1, length - name.length - 1 };
+            status = stele_builder_link(builder, &(stele_link){ .destination = unit.source });
+        }
+        if (status == STELE_OK)
+            status = stele_builder_unit(builder, &unit);
+        bytes = stele__slice(bytes, length + 1, bytes.length);
+    }
+    return status;
+}
+
+static void a_reader_of_ones_own_reads(void **state)
+{
+    static const stele_reader    lines = { .name = "lines", .suffixes = ".lines", .read = read_lines };
+    const stele_document_options options = { .reader = &lines };
+    stele_buffer                 bytes = { 0 };
+    stele_document              *document;
+
+    (void)state;
+    assert_int_equal(stele_document_read_as(&document, STELE__LITERAL("a\n\xc3\xa4:c\n"), "f", &options, NULL),
+                     STELE_OK);
+    assert_int_equal(stele_document_length(document), 2);
+    assert_str(stele_document_at(document, 1)->text, "c");
+    assert_int_equal(stele_document_at(document, 1)->column, 3);
+    assert_str(stele_document_anchor_at(document, 0)->name, "\xc3\xa4");
+    assert_int_equal(stele_document_anchor_at(document, 0)->unit, 1);
+    assert_int_equal(stele_document_anchor_at(document, 0)->line, 2);
+    assert_int_equal(stele_document_link_at(document, 0)->line, 2);
+    assert_int_equal(stele_document_link_at(document, 0)->column, 3);
+    assert_int_equal(stele_document_put(document, stele_document_at(document, 1), STELE__LITERAL("x\ny"), &bytes),
+                     STELE_OK);
+    assert_str(((stele_str){ bytes.data, bytes.length }), "x\n  y");
+    assert_int_equal(stele_document_compare(document, stele_document_at(document, 1), STELE__LITERAL("x"), &bytes),
+                     STELE_OK);
+    assert_int_equal(bytes.length, 5);
+    stele_buffer_free(&bytes);
+    stele_document_free(document);
+}
+
 static void text_is_refused(void **state)
 {
     const struct refused_row *row = *state;
@@ -327,6 +409,8 @@ int main(void)
         cmocka_unit_test(any_bytes_are_read_or_refused_and_kept),
         cmocka_unit_test(hostile_repetition_takes_time_in_proportion),
         cmocka_unit_test(reading_survives_every_failed_allocation),
+        cmocka_unit_test(links_parents_and_options_are_there),
+        cmocka_unit_test(a_reader_of_ones_own_reads),
     };
     struct CMUnitTest tests[ROWS(plain) + ROWS(rows) + ROWS(refused_rows)];
     size_t            count = ROWS(plain);
