@@ -35,6 +35,7 @@
 #include <stele/output.h>
 #include <stele/plural.h>
 #include <stele/reader.h>
+#include <stele/reconcile.h>
 #include <stele/render.h>
 #include <stele/report.h>
 #include <stele/sink.h>

@@ -154,6 +154,14 @@ stele_message *stele_catalog__next(stele_catalog *catalog);
 /* The details of a message, made if need be. NULL: no memory. */
 stele__details *stele_message__details(stele_catalog *catalog, stele_message *message);
 
+/* Sets all forms of a message; they are copied. A message without plural has one. On failure some may be set. */
+stele_status stele_message__set_forms(stele_catalog *catalog, stele_message *message, const stele_str *forms,
+                                      size_t count);
+
+/* Adds a copy of another catalog's message, whose key is new here, to a domain. It is the last record then, and its domain's header is
+ * nothing but a message. */
+stele_status stele_catalog__copy(stele_catalog *catalog, const stele_message *from, uint16_t domain);
+
 /* Makes room for `count` forms. */
 bool stele_message__reserve_forms(stele_catalog *catalog, stele__details *details, size_t count);
 
@@ -210,6 +218,12 @@ static inline void stele_catalog__touch(stele_catalog *catalog, stele_message *m
     message->bits |= STELE__EDITED;
     catalog->edited = true;
 }
+
+/* The number of a record of this catalog. */
+size_t stele_catalog__number_of(const stele_catalog *catalog, const stele_message *message);
+
+/* Makes the catalog consist of the messages with these numbers, in this order, the header among them. The order was written down before. */
+void stele_catalog__arrange(stele_catalog *catalog, const uint32_t *numbers, size_t count);
 
 /* Writes the order down. False for want of memory; then nothing has changed. */
 bool stele_catalog__need_order(stele_catalog *catalog);

@@ -179,6 +179,32 @@ stele_status stele_catalog_set_msgstr(stele_catalog *catalog, const stele_messag
     return STELE_OK;
 }
 
+stele_status stele_message__set_forms(stele_catalog *catalog, stele_message *message, const stele_str *forms,
+                                      size_t count)
+{
+    stele_str copy;
+
+    if (count > 1
+        && (!stele_message__details(catalog, message)
+            || !stele_message__reserve_forms(catalog, message->details, count)))
+        return STELE_NO_MEMORY;
+    for (size_t form = 0; form < count; form++) {
+        if (!stele__arena_copy(&catalog->arena, &copy, forms[form].data ? forms[form] : STELE__LITERAL("")))
+            return STELE_NO_MEMORY;
+        if (form == 0) {
+            message->msgstr = copy.data;
+            message->msgstr_length = (uint32_t)copy.length;
+        } else {
+            message->details->forms[form - 1] = copy;
+        }
+    }
+    if (message->details)
+        message->details->form_count = (uint32_t)count;
+    stele_message__update(message);
+    stele_catalog__touch(catalog, message);
+    return STELE_OK;
+}
+
 stele_status stele_catalog_set_previous(stele_catalog *catalog, const stele_message *message, stele_str msgctxt,
                                         stele_str msgid, stele_str msgid_plural)
 {

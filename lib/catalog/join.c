@@ -25,33 +25,6 @@ typedef struct join_work {
     size_t                 count;
 } join_work;
 
-/* Sets the forms of the new message. */
-static stele_status set_forms(join_work *join, size_t count, const stele_str *forms)
-{
-    stele_catalog *catalog = join->catalog;
-    stele_message *message = join->message;
-    stele_str      copy;
-
-    if (count > 1
-        && (!stele_message__details(catalog, message)
-            || !stele_message__reserve_forms(catalog, message->details, count)))
-        return STELE_NO_MEMORY;
-    for (size_t form = 0; form < count; form++) {
-        if (!stele__arena_copy(&catalog->arena, &copy, forms[form].data ? forms[form] : STELE__LITERAL("")))
-            return STELE_NO_MEMORY;
-        if (form == 0) {
-            message->msgstr = copy.data;
-            message->msgstr_length = (uint32_t)copy.length;
-        } else {
-            message->details->forms[form - 1] = copy;
-        }
-    }
-    if (message->details)
-        message->details->form_count = (uint32_t)count;
-    stele_message__update(message);
-    return STELE_OK;
-}
-
 static stele_status copy_forms(join_work *join, const stele_message *from)
 {
     const bool   has_plural = join->message->details && join->message->details->msgid_plural.data;
@@ -63,7 +36,7 @@ static stele_status copy_forms(join_work *join, const stele_message *from)
         return status;
     for (size_t form = 0; form < count; form++)
         forms[form] = stele_message_msgstr(from, form);
-    status = set_forms(join, count, forms);
+    status = stele_message__set_forms(join->catalog, join->message, forms, count);
     stele__release(&join->catalog->allocator, forms, count * sizeof *forms);
     return status;
 }
@@ -126,7 +99,7 @@ static stele_status join_forms(join_work *join)
         stele_buffer_free(&text);
     }
     if (status == STELE_OK)
-        status = set_forms(join, count, forms);
+        status = stele_message__set_forms(join->catalog, join->message, forms, count);
     stele__release(allocator, forms, count * sizeof *forms);
     if (status == STELE_OK)
         status = stele_message__add_comment(join->catalog, join->message, STELE_COMMENT_FLAG, fuzzy);
@@ -366,4 +339,12 @@ stele_status stele_catalog__join(stele_catalog *catalog, const stele_message *ke
     if (obsolete && join.message == catalog->header)
         catalog->header = NULL;
     return count == 1 ? copy_all(&join) : join_all(&join);
+}
+
+stele_status stele_catalog__copy(stele_catalog *catalog, const stele_message *from, uint16_t domain)
+{
+    stele_message key = *from;
+
+    key.domain = domain;
+    return stele_catalog__join(catalog, &key, &(join_definition){ .message = from }, 1);
 }

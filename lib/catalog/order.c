@@ -24,8 +24,8 @@ bool stele_catalog__need_order(stele_catalog *catalog)
     return true;
 }
 
-/* The number of a record. Chunks are few, and each is one block. */
-static size_t number_of(const stele_catalog *catalog, const stele_message *message)
+/* Chunks are few, and each is one block. */
+size_t stele_catalog__number_of(const stele_catalog *catalog, const stele_message *message)
 {
     size_t before = 0;
 
@@ -42,7 +42,7 @@ static size_t number_of(const stele_catalog *catalog, const stele_message *messa
 /* The place of a message. Where nothing was moved the numbers rise. */
 static size_t place_of(const stele_catalog *catalog, const stele_message *message)
 {
-    const size_t number = number_of(catalog, message);
+    const size_t number = stele_catalog__number_of(catalog, message);
     size_t       low = 0, high = catalog->order_length;
 
     if (!catalog->order)
@@ -109,6 +109,17 @@ static void note_moves(stele_catalog *catalog)
     for (size_t place = 1; place < catalog->order_length && !catalog->reorders; place++)
         catalog->reorders = catalog->order[place - 1] > catalog->order[place];
     catalog->edited = true;
+}
+
+void stele_catalog__arrange(stele_catalog *catalog, const uint32_t *numbers, size_t count)
+{
+    for (size_t place = 0; place < catalog->order_length; place++)
+        stele_catalog__at(catalog, place)->bits |= STELE__REMOVED;
+    memcpy(catalog->order, numbers, count * sizeof *numbers);
+    catalog->order_length = count;
+    for (size_t place = 0; place < count; place++)
+        stele_catalog__at(catalog, place)->bits &= (uint16_t)~STELE__REMOVED;
+    note_moves(catalog);
 }
 
 stele_status stele_catalog_move(stele_catalog *catalog, const stele_message *message, size_t place)

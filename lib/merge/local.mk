@@ -1,0 +1,6 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+libstele_inside_la_SOURCES += \
+	lib/merge/reconcile.c \
+	lib/merge/reconcile.h \
+	lib/merge/reconcile_header.c \
+	lib/merge/reconcile_message.c
