@@ -5,6 +5,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "src/i18n.h"
 #include "src/terminal.h"
@@ -79,7 +80,7 @@ stele_report *command_new_report(void)
 
 void command_tell(const struct invocation *run, const stele_report *report)
 {
-    const bool              colored = terminal_colors(run->color);
+    const bool              colored = terminal_colors(run->color, STDERR_FILENO);
     const stele_diagnostic *diagnostic;
 
     for (size_t i = 0; (diagnostic = stele_report_at(report, i)); i++) {

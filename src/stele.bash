@@ -11,7 +11,7 @@ _stele_options() {
 
 _stele_commands() {
   LC_ALL=C "${COMP_WORDS[0]}" --help 2>/dev/null \
-    | sed -n -e '/^Commands:$/,/^$/s/^  \([a-z][a-z-]*\) .*/\1/p'
+    | sed -n -e '/^Commands:$/,/^$/s/^  \([a-z][a-z-]*\)\( .*\)*$/\1/p'
 }
 
 # The folder or bundle on the command line, which has the locales; nothing for the document that stele carries.
@@ -108,6 +108,8 @@ _stele() {
   else
     case $command in
     cat | compile | convert | select | edit) _stele_files "$word" po pot ;;
+    diff | merge-driver) _stele_files "$word" po pot ;;
+    install-git-driver) _stele_folders "$word" ;;
     decompile) _stele_files "$word" mo gmo ;;
     *) _stele_files "$word" stele ;;
     esac

@@ -26,13 +26,13 @@ unsigned terminal_width(void)
     return columns && number_read(columns, WIDTH_MAX, &width) && width > 0 ? width : USUAL_WIDTH;
 }
 
-bool terminal_colors(color_choice choice)
+bool terminal_colors(color_choice choice, int descriptor)
 {
     const char *no_color, *kind;
 
     if (choice != COLOR_AUTO)
         return choice == COLOR_ALWAYS;
-    if (!isatty(STDERR_FILENO))
+    if (!isatty(descriptor))
         return false;
     no_color = getenv("NO_COLOR");
     kind = getenv("TERM");

@@ -8,8 +8,8 @@
 /* The columns of the terminal at the standard output; 0 where that is no terminal. */
 unsigned terminal_width(void);
 
-/* Whether diagnostics are to be coloured. */
-bool terminal_colors(color_choice choice);
+/* Whether what goes to a descriptor is to be coloured. */
+bool terminal_colors(color_choice choice, int descriptor);
 
 /* Opens what the caller left closed of the standard streams, so that a file which is opened later does not become one
  * of them; in the wrong direction, so that using it still fails. */

@@ -146,6 +146,15 @@ STELE_API stele_str stele_catalog_domain(const stele_catalog *catalog, size_t pl
 STELE_API const stele_message *stele_catalog_find(stele_catalog *catalog, stele_str msgctxt, stele_str msgid);
 
 /**
+ * Finds the message that has the domain, the context and the source text of another catalog's, in use or obsolete.
+ *
+ * @param from     The catalog that `message` is of.
+ * @return         As stele_catalog_find(). Since 0.1.
+ */
+STELE_API const stele_message *stele_catalog_find_same(stele_catalog *catalog, const stele_catalog *from,
+                                                       const stele_message *message);
+
+/**
  * Translates, as gettext() and ngettext() do.
  *
  * @param msgid_plural  {NULL, 0} for a message without plural.

@@ -152,6 +152,19 @@ const stele_message *stele_catalog_find(stele_catalog *catalog, stele_str msgctx
     return NULL;
 }
 
+const stele_message *stele_catalog_find_same(stele_catalog *catalog, const stele_catalog *from,
+                                             const stele_message *message)
+{
+    const stele_str name = from->domains[message->domain];
+
+    for (size_t domain = 0; domain < catalog->domain_count; domain++) {
+        if (stele_str_equal(catalog->domains[domain], name))
+            return stele_catalog__lookup(catalog, (uint16_t)domain, stele_message_msgctxt(message),
+                                         stele_message__key(message));
+    }
+    return NULL;
+}
+
 stele_str stele_catalog_translate(stele_catalog *catalog, stele_str msgctxt, stele_str msgid, stele_str msgid_plural,
                                   unsigned long n)
 {
