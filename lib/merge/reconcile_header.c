@@ -95,6 +95,14 @@ static bool is_date(stele_str name)
            || stele__equal_ignoring_case(name, STELE__LITERAL("POT-Creation-Date"));
 }
 
+/* Sets a field. What is none, in a header that is not made of fields, stays as ours has it. */
+static stele_status set_field(stele_merge__reconciling *work, stele_str name, stele_str value)
+{
+    const stele_status status = stele_catalog_set_header_field(work->ours, name, value);
+
+    return status == STELE_BAD_ARGUMENT ? STELE_OK : status;
+}
+
 /* Reconciles one field. An absent text is a field that a side does not have. */
 static stele_status reconcile_field(stele_merge__reconciling *work, stele_str name, stele_str ours, stele_str base,
                                     stele_str theirs)
@@ -107,7 +115,7 @@ static stele_status reconcile_field(stele_merge__reconciling *work, stele_str na
     if (side == STELE_MERGE__BOTH && ours.data && theirs.data && separator) {
         status = join_list(&joined, ours, theirs, separator);
         if (status == STELE_OK)
-            status = stele_catalog_set_header_field(work->ours, name, (stele_str){ joined.data, joined.length });
+            status = set_field(work, name, (stele_str){ joined.data, joined.length });
         stele_buffer_free(&joined);
         return status;
     }
@@ -115,7 +123,7 @@ static stele_status reconcile_field(stele_merge__reconciling *work, stele_str na
         side = stele_merge__compare_dates(theirs, ours) > 0 ? STELE_MERGE__THEIRS : STELE_MERGE__OURS;
     if (side == STELE_MERGE__BOTH)
         side = work->revision;
-    return side == STELE_MERGE__THEIRS ? stele_catalog_set_header_field(work->ours, name, theirs) : STELE_OK;
+    return side == STELE_MERGE__THEIRS ? set_field(work, name, theirs) : STELE_OK;
 }
 
 /* Takes the next field's name off the front of a header's text; lines that are none are passed by. */

@@ -119,8 +119,10 @@ static bool join_lines(struct lines lines[VERSIONS], const stele_allocator *allo
 {
     struct lines *joined = &lines[BASE];
 
-    for (int version = SORTED_OURS; version < VERSIONS; version++)
-        qsort(lines[version].items, lines[version].count, sizeof(stele_str), compare_lines);
+    for (int version = SORTED_OURS; version < VERSIONS; version++) {
+        if (lines[version].count)
+            qsort(lines[version].items, lines[version].count, sizeof(stele_str), compare_lines);
+    }
     joined->count = 0;
     if (!stele__grow(allocator, &joined->items, &joined->capacity, lines[OURS].count + lines[THEIRS].count + 1,
                      sizeof *joined->items))

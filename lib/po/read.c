@@ -30,6 +30,7 @@ typedef struct po_reading {
     bool          ignores_charset; /* The header's is not known, and the text is UTF-8. */
     char          charset_room[CHARSET_MAX];
     stele_str     charset; /* What it was converted from; absent for UTF-8. */
+    unsigned      changes; /* Of the charset. */
     size_t        told;
     bool          duplicates; /* Are kept. */
 } po_reading;
@@ -227,9 +228,11 @@ static stele_status convert(po_reading *reading, stele_str charset, size_t line)
     return status;
 }
 
-/* Goes over to the charset that the attempt has shown to be the right one. */
+/* Goes over to the charset that the attempt has shown to be the right one. A header that names another charset in each
+ * that it is read in could go on for ever: as UTF-8, as what it names then, and once more is all that makes sense. */
 static stele_status change_charset(po_reading *reading, const po_reader *reader)
 {
+    enum { CHANGES_MAX = 3 };
     stele_catalog *catalog = reader->catalog;
     stele_str      charset = { NULL, 0 };
     size_t         line = 1;
@@ -238,6 +241,11 @@ static stele_status change_charset(po_reading *reading, const po_reader *reader)
     if (reader->wants_charset) {
         charset = stele__header_charset(stele_message_msgstr(reader->header, 0));
         line = reader->header->line;
+    }
+    if (++reading->changes > CHANGES_MAX) {
+        stele__tell(reading->report, STELE__PO_CHARSET_WRONG, (stele__place){ reading->name, line, 1 },
+                    &(stele__args){ { named(charset) } });
+        return STELE_INVALID;
     }
     return convert(reading, stele__po_is_utf8(charset) ? (stele_str){ NULL, 0 } : charset, line);
 }
