@@ -3,6 +3,16 @@ libstele_inside_la_SOURCES += \
 	lib/document/builder.c \
 	lib/document/document.c \
 	lib/document/document.h \
+	lib/document/markdown_inline.c \
+	lib/document/markdown_inline.h \
+	lib/document/markdown_labels.c \
+	lib/document/markdown_span.c \
+	lib/document/markdown_span.h \
+	lib/document/markdown_words.c \
+	lib/document/marks.c \
+	lib/document/marks.h \
 	lib/document/plain_text.c \
 	lib/document/reader.c \
-	lib/document/reader.h
+	lib/document/reader.h \
+	lib/document/tags.c \
+	lib/document/tags.h

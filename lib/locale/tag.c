@@ -50,9 +50,11 @@ bool stele__tag_is_variant(stele_str subtag)
 
 bool stele__tag_text_add(stele__tag_text *text, stele_str subtags)
 {
-    if (subtags.length + 1 >= sizeof text->text - text->length)
+    const bool needs_hyphen = text->length > 0;
+
+    if (subtags.length + needs_hyphen >= sizeof text->text - text->length)
         return false;
-    if (text->length)
+    if (needs_hyphen)
         text->text[text->length++] = '-';
     for (size_t i = 0; i < subtags.length; i++)
         text->text[text->length++] = subtags.data[i] == '_' ? '-' : stele__lower(subtags.data[i]);
