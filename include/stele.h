@@ -30,6 +30,7 @@
 #include <stele/input.h>
 #include <stele/locale.h>
 #include <stele/locale_format.h>
+#include <stele/localize.h>
 #include <stele/message.h>
 #include <stele/mo.h>
 #include <stele/output.h>
@@ -42,6 +43,7 @@
 #include <stele/status.h>
 #include <stele/store.h>
 #include <stele/str.h>
+#include <stele/template.h>
 #include <stele/transliterator.h>
 #include <stele/version.h>
 

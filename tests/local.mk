@@ -36,6 +36,7 @@ include tests/bundle/local.mk
 include tests/render/local.mk
 include tests/format/local.mk
 include tests/check/local.mk
+include tests/localize/local.mk
 include tests/merge/local.mk
 include tests/store/local.mk
 include tests/intl/local.mk

@@ -9,7 +9,7 @@ cd "$STELE_SOURCE" || exit 1
 
 cat >"$work/check.awk" <<'END'
 BEGIN {
-  split("base 0 icu 0.5 text 1 locale 1 format 1 catalog 2 message 2 po 3 mo 3 document 4 bundle 5 render 6 check 6 store 6 merge 6 memory 6", word, " ")
+  split("base 0 icu 0.5 text 1 locale 1 format 1 catalog 2 message 2 po 3 mo 3 document 4 bundle 5 render 6 check 6 store 6 merge 6 localize 6 memory 6", word, " ")
   for (i = 1; i in word; i += 2) floor[word[i]] = word[i + 1]
 }
 /^#include "lib\// {

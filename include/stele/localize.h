@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/**
+ * Localizing: a document with the texts of a catalog in the place of its own, and nothing else changed.
+ *
+ *     stele_localize_counts counts;
+ *     if (stele_localize(page, catalog, &(stele_localize_options){ .locale = "az" }, sink, &counts, report) == STELE_OK)
+ *         printf("%zu of %zu units\n", counts.translated, counts.units);
+ *
+ * No translation harms what is around it: each is read again in its place, and where its structure is not that of its
+ * source (other links, images, code, references, tags or placeholders, another kind of block), the source stands there
+ * instead, and the report has an error with the catalog, the line and what differs. At last the whole page is read again,
+ * and whatever changed its sequence of units is taken back.
+ */
+#ifndef STELE_LOCALIZE_H
+#define STELE_LOCALIZE_H
+
+#include <stele/document.h>
+
+STELE_BEGIN
+
+/** How stele_localize() works. All zero is right. */
+typedef struct stele_localize_options {
+    const stele_document_options *reading;      /**< How the document was read; NULL for none. Borrowed for the call. */
+    bool                          accept_fuzzy; /**< Take translations that are in doubt as well. */
+    const char                   *mark;        /**< The source language, as a tag: units that stay in it are put into an
+                                                 *   element with this `lang`, in Markdown and HTML; NULL for none. */
+    uint64_t                      reserved[4]; /**< Zero, or the call is refused. */
+} stele_localize_options;
+
+/** What became of the units. */
+typedef struct stele_localize_counts {
+    size_t units;
+    size_t translated;   /**< In the place of their source. */
+    size_t fuzzy;        /**< With a translation in doubt, which was not taken. */
+    size_t untranslated; /**< Without one. */
+    size_t refused;      /**< With one of another structure; told. */
+} stele_localize_counts;
+
+/**
+ * Writes a document in another language.
+ *
+ * A unit is found by the msgctxt that a mark in the document gives it and its text; before that by its id as the msgctxt,
+ * for a text that must be translated in two ways.
+ *
+ * @param catalog  Looked up in: one thread at a time. NULL for none: the source comes out, byte for byte.
+ * @param options  NULL for none.
+ * @param sink     Gets the page in one piece, when all is decided.
+ * @param counts   Receives what became of the units; may be NULL.
+ * @param report   Is told of each translation that was not taken for its structure.
+ * @return         STELE_OK, also where translations were refused; STELE_BAD_ARGUMENT; STELE_NO_MEMORY; what the sink
+ *                 returned. Since 0.1.
+ */
+STELE_API STELE_CHECK stele_status stele_localize(const stele_document *document, stele_catalog *catalog,
+                                                  const stele_localize_options *options, stele_sink sink,
+                                                  stele_localize_counts *counts, stele_report *report);
+
+STELE_END
+
+#endif

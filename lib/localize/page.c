@@ -1,0 +1,258 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* One page in another language. First it is decided for each unit what stands in its place; then the page is put together and
+ * read again. Where its units are not those of the source, the translation to blame is found by halves: with those before it alone the
+ * page is right, and with it it is not. It is taken back, and so on. So no page is ever given out that reads otherwise than its
+ * source. */
+#include <stele/localize.h>
+
+#include <stele/reader.h>
+
+#include "lib/base/base.h"
+
+enum { BLAMED_MAX = 32 /* Translations of a page that are found so; then all that follow are taken back. */ };
+
+/* What became of a unit. */
+enum fate { UNTRANSLATED, FUZZY, TRANSLATED, REFUSED };
+
+struct decision {
+    const stele_message *message; /* NULL for none. */
+    stele_str            text;    /* What is put. */
+    enum fate            fate;
+};
+
+struct page {
+    const stele_document         *document;
+    stele_catalog                *catalog;
+    const stele_localize_options *options;
+    stele_report                 *report;
+    struct decision              *decisions;
+    size_t                        length;
+    stele_buffer                  bytes, difference;
+    bool                          unmarked; /* Marks would change what the page reads as. */
+};
+
+/* The message of a unit: with its id as the context, else with the context that it was given. */
+static const stele_message *find_message(const struct page *page, const stele_unit *unit)
+{
+    const stele_message *message = stele_catalog_find(page->catalog, unit->id, unit->text);
+
+    return message ? message : stele_catalog_find(page->catalog, unit->context, unit->text);
+}
+
+static void tell_refused(const struct page *page, const struct decision *decision, const stele_unit *unit,
+                         stele_str why)
+{
+    const char *name = stele_catalog_name(page->catalog);
+
+    stele__tell(page->report, STELE__LOCALIZE_DIFFERS, (stele__place){ name, stele_message_line(decision->message), 0 },
+                &(stele__args){ { unit->id, stele_str_of(stele_document_name(page->document)), why } });
+}
+
+/* Takes a translation back. */
+static void refuse(struct page *page, size_t place, stele_str why)
+{
+    const stele_unit *unit = stele_document_at(page->document, place);
+    struct decision  *decision = &page->decisions[place];
+
+    tell_refused(page, decision, unit, why);
+    decision->fate = REFUSED;
+    decision->text = unit->text;
+}
+
+static stele_status decide(struct page *page, size_t place)
+{
+    const stele_unit   *unit = stele_document_at(page->document, place);
+    struct decision    *decision = &page->decisions[place];
+    stele_message_state state;
+    stele_status        status;
+
+    *decision = (struct decision){ .text = unit->text };
+    if (!page->catalog || unit->text.length == 0 || !(decision->message = find_message(page, unit)))
+        return STELE_OK;
+    state = stele_message_get_state(decision->message);
+    if (state != STELE_TRANSLATED && !(state == STELE_FUZZY && page->options->accept_fuzzy)) {
+        decision->fate = state == STELE_FUZZY ? FUZZY : UNTRANSLATED;
+        return STELE_OK;
+    }
+    decision->text = stele_message_msgstr(decision->message, 0);
+    decision->fate = TRANSLATED;
+    stele_buffer_clear(&page->difference);
+    status = stele_document_compare(page->document, unit, decision->text, &page->difference);
+    if (status == STELE_OK && page->difference.length)
+        refuse(page, place, (stele_str){ page->difference.data, page->difference.length });
+    return status;
+}
+
+/* Whether a unit that stays in the source language may stand in an element of its own. */
+static bool is_markable(const struct page *page, const stele_unit *unit)
+{
+    const char *format = stele_document_reader(page->document)->name;
+
+    return page->options->mark && !page->unmarked && (strcmp(format, "markdown") == 0 || strcmp(format, "html") == 0)
+           && unit->kind != STELE_UNIT_METADATA && unit->kind != STELE_UNIT_ATTRIBUTE && unit->kind != STELE_UNIT_CODE
+           && unit->kind != STELE_UNIT_TITLE && unit->text.length;
+}
+
+/* Adds what stands in the place of a unit. */
+static stele_status put_unit(struct page *page, size_t place, bool translated)
+{
+    const stele_unit      *unit = stele_document_at(page->document, place);
+    const struct decision *decision = &page->decisions[place];
+    const bool             is_marked = decision->fate != TRANSLATED && is_markable(page, unit);
+    stele_status           status = stele_buffer_add_str(&page->bytes, unit->before);
+
+    if (status == STELE_OK && is_marked) {
+        const char *const parts[] = { "<span lang=\"", page->options->mark, "\">" };
+        for (size_t i = 0; i < 3 && status == STELE_OK; i++)
+            status = stele_buffer_add_str(&page->bytes, stele_str_of(parts[i]));
+    }
+    if (status == STELE_OK)
+        status = stele_document_put(page->document, unit, translated ? decision->text : unit->text, &page->bytes);
+    return status == STELE_OK && is_marked ? stele_buffer_add_str(&page->bytes, STELE__LITERAL("</span>")) : status;
+}
+
+/* Puts the page together, with translations in the place of the first `limit` units. */
+static stele_status put_together(struct page *page, size_t limit)
+{
+    stele_status status = STELE_OK;
+
+    stele_buffer_clear(&page->bytes);
+    for (size_t place = 0; place < page->length && status == STELE_OK; place++)
+        status = put_unit(page, place, place < limit);
+    return status == STELE_OK ? stele_buffer_add_str(&page->bytes, stele_document_tail(page->document)) : status;
+}
+
+/* Whether what was put together has the units of the source. */
+static stele_status reads_as_source(const struct page *page, bool *same)
+{
+    const stele_document_options none = { 0 };
+    stele_document_options       options = page->options->reading ? *page->options->reading : none;
+    stele_document              *again;
+    const stele_str              bytes = { page->bytes.data ? page->bytes.data : "", page->bytes.length };
+    stele_status                 status;
+
+    options.reader = stele_document_reader(page->document);
+    status = stele_document_read_as(&again, bytes, NULL, &options, NULL);
+    *same = false;
+    if (status == STELE_INVALID) /* A translation has what no document may have. */
+        return STELE_OK;
+    if (status != STELE_OK)
+        return status;
+    *same = stele_document_length(again) == page->length;
+    for (size_t i = 0; i < page->length && *same; i++) {
+        const stele_unit *unit = stele_document_at(page->document, i), *now = stele_document_at(again, i);
+        *same = now->kind == unit->kind && now->level == unit->level;
+    }
+    stele_document_free(again);
+    return STELE_OK;
+}
+
+static stele_status try(struct page *page, size_t limit, bool *same)
+{
+    const stele_status status = put_together(page, limit);
+
+    return status == STELE_OK ? reads_as_source(page, same) : status;
+}
+
+/* Finds a translation with which the page is wrong, while it is right with those before it. */
+static stele_status find_blame(struct page *page, size_t *place)
+{
+    size_t right = 0, wrong = page->length;
+
+    while (wrong - right > 1) {
+        const size_t middle = right + (wrong - right) / 2;
+        bool         same;
+        stele_status status = try(page, middle, &same);
+        if (status != STELE_OK)
+            return status;
+        if (same)
+            right = middle;
+        else
+            wrong = middle;
+    }
+    *place = right;
+    return STELE_OK;
+}
+
+static void take_back(struct page *page, size_t place)
+{
+    if (page->decisions[place].fate == TRANSLATED)
+        refuse(page, place, STELE__LITERAL("it changes the blocks around it"));
+}
+
+/* Puts the page together so that it reads as its source. */
+static stele_status settle(struct page *page)
+{
+    bool         same, right_without;
+    size_t       place = 0;
+    stele_status status = try(page, page->length, &same);
+
+    if (status != STELE_OK || same || page->length == 0)
+        return status;
+    if ((status = try(page, 0, &right_without)) == STELE_OK && !right_without) { /* Then it is for the marks. */
+        page->unmarked = true;
+        status = try(page, page->length, &same);
+    }
+    for (int blamed = 0; status == STELE_OK && !same; blamed++) {
+        if ((status = find_blame(page, &place)) != STELE_OK)
+            return status;
+        take_back(page, place);
+        for (size_t i = place; blamed >= BLAMED_MAX && i < page->length; i++)
+            take_back(page, i);
+        if (blamed > BLAMED_MAX)
+            return put_together(page, page->length);
+        status = try(page, page->length, &same);
+    }
+    return status;
+}
+
+static void count(const struct page *page, stele_localize_counts *counts)
+{
+    counts->units = page->length;
+    for (size_t i = 0; i < page->length; i++) {
+        switch (page->decisions[i].fate) {
+        case TRANSLATED: counts->translated++; break;
+        case FUZZY: counts->fuzzy++; break;
+        case REFUSED: counts->refused++; break;
+        default: counts->untranslated++;
+        }
+    }
+}
+
+stele_status stele_localize(const stele_document *document, stele_catalog *catalog,
+                            const stele_localize_options *options, stele_sink sink, stele_localize_counts *counts,
+                            stele_report *report)
+{
+    static const stele_localize_options none;
+    const stele_allocator              *allocator = stele__report_allocator(report);
+    struct page                         page = { .document = document,
+                                                 .catalog = catalog,
+                                                 .options = options ? options : &none,
+                                                 .report = report,
+                                                 .length = stele_document_length(document),
+                                                 .bytes = { .allocator = allocator },
+                                                 .difference = { .allocator = allocator } };
+    stele_status                        status = STELE_OK;
+
+    if (counts)
+        *counts = (stele_localize_counts){ 0 };
+    for (size_t i = 0; i < sizeof none.reserved / sizeof *none.reserved; i++) {
+        if (page.options->reserved[i])
+            return STELE_BAD_ARGUMENT;
+    }
+    page.decisions = stele__allocate_array(allocator, page.length, sizeof *page.decisions);
+    if (!page.decisions)
+        status = STELE_NO_MEMORY;
+    for (size_t place = 0; place < page.length && status == STELE_OK; place++)
+        status = decide(&page, place);
+    if (status == STELE_OK)
+        status = settle(&page);
+    if (status == STELE_OK && counts)
+        count(&page, counts);
+    if (status == STELE_OK)
+        status = sink.write(sink.context, page.bytes.data ? page.bytes.data : "", page.bytes.length);
+    stele__release(allocator, page.decisions, page.length * sizeof *page.decisions);
+    stele_buffer_free(&page.bytes);
+    stele_buffer_free(&page.difference);
+    return status;
+}

@@ -1,0 +1,239 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* Pages in another language. */
+#include "tests/support.h"
+
+#include <stele/localize.h>
+#include <stele/reader.h>
+
+#include "lib/base/base.h"
+
+#define HEADER "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n\"\n\n"
+#define M(id, text) "msgid \"" id "\"\nmsgstr \"" text "\"\n\n"
+
+static const struct row {
+    const char           *name, *format, *source, *catalog, *page;
+    stele_localize_counts counts;
+} rows[] = {
+    { "a text is put in the place of another",
+      "text",
+      "Title\n\nOne.\n\n- two\n",
+      M("One.", "Bir.") M("two", "iki"),
+      "Title\n\nBir.\n\n- iki\n",
+      { 3, 2, 0, 1, 0 } },
+    { "without translations the page is the source",
+      "text",
+      "Title \n\n  One\n   two.\n\n\n",
+      "",
+      "Title \n\n  One\n   two.\n\n\n",
+      { 2, 0, 0, 2, 0 } },
+    { "a fuzzy translation is not taken", "text", "One.", "#, fuzzy\n" M("One.", "Bir."), "One.", { 1, 0, 1, 0, 0 } },
+};
+
+static stele_catalog *read_catalog(const char *text)
+{
+    stele_buffer   bytes = { 0 };
+    stele_catalog *catalog;
+
+    assert_int_equal(stele_buffer_add_str(&bytes, STELE__LITERAL(HEADER)), STELE_OK);
+    assert_int_equal(stele_buffer_add_str(&bytes, stele_str_of(text)), STELE_OK);
+    assert_int_equal(stele_catalog_read(&catalog, (stele_str){ bytes.data, bytes.length }, "az.po", NULL), STELE_OK);
+    stele_buffer_free(&bytes);
+    return catalog;
+}
+
+static void pages_are_localized(void **state)
+{
+    const struct row      *row = *state;
+    stele_document_options reading = { .format = row->format };
+    stele_document        *document;
+    stele_catalog         *catalog = read_catalog(row->catalog);
+    stele_buffer           page = { 0 };
+    stele_localize_counts  counts;
+
+    assert_int_equal(stele_document_read_as(&document, stele_str_of(row->source), "f", &reading, NULL), STELE_OK);
+    assert_int_equal(stele_localize(document, catalog, &(stele_localize_options){ .reading = &reading },
+                                    stele_sink_buffer(&page), &counts, NULL),
+                     STELE_OK);
+    assert_string_equal(page.data, row->page);
+    assert_memory_equal(&counts, &row->counts, sizeof counts);
+    stele_buffer_free(&page);
+    stele_catalog_free(catalog);
+    stele_document_free(document);
+}
+
+static void a_message_of_the_units_own_comes_first(void **state)
+{
+    stele_document      *document;
+    stele_catalog       *catalog = read_catalog(M("One.", "Bir."));
+    const stele_message *message;
+    stele_buffer         page = { 0 };
+
+    (void)state;
+    assert_int_equal(stele_document_read_as(&document, STELE__LITERAL("One."), "f", NULL, NULL), STELE_OK);
+    assert_int_equal(stele_catalog_add(catalog, &message, stele_document_at(document, 0)->id, STELE__LITERAL("One."),
+                                       (stele_str){ NULL, 0 }),
+                     STELE_OK);
+    assert_int_equal(stele_catalog_set_msgstr(catalog, message, 0, STELE__LITERAL("Tek.")), STELE_OK);
+    assert_int_equal(stele_localize(document, catalog, NULL, stele_sink_buffer(&page), NULL, NULL), STELE_OK);
+    assert_string_equal(page.data, "Tek.");
+    stele_buffer_free(&page);
+    stele_catalog_free(catalog);
+    stele_document_free(document);
+}
+
+/* A format in which each line is a unit, and stars in it are structure. */
+static stele_status read_lines(stele_builder *builder, stele_str bytes)
+{
+    stele_status status = STELE_OK;
+    stele_str    line;
+
+    while (status == STELE_OK && bytes.length && stele__next_piece(&bytes, '\n', &line)) {
+        if (line.length)
+            status = stele_builder_unit(
+                builder, &(stele_unit){ .kind = line.data[0] == '*' ? STELE_UNIT_LIST_ITEM : STELE_UNIT_PARAGRAPH,
+                                        .source = line });
+    }
+    return status;
+}
+
+static size_t count_stars(stele_str text)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < text.length; i++)
+        count += text.data[i] == '*';
+    return count;
+}
+
+static stele_status compare_stars(const stele_document *document, const stele_unit *unit, stele_str translation,
+                                  stele_buffer *difference)
+{
+    (void)document;
+    if (count_stars(unit->text) == count_stars(translation))
+        return STELE_OK;
+    return stele_buffer_add_str(difference, STELE__LITERAL("other stars"));
+}
+
+static const stele_reader lines = {
+    .name = "lines", .suffixes = ".lines", .read = read_lines, .compare = compare_stars
+};
+
+/* Damage of both kinds: a translation that is another by itself, and one that changes what is around it. */
+static void damage_is_contained(void **state)
+{
+    stele_document_options  reading = { .reader = &lines };
+    stele_catalog          *catalog = read_catalog(M("a*", "A") M("b", "B\\nB") M("c", "C") M("d*", "*D") M("e", "E"));
+    stele_report           *report = stele_report_new(NULL);
+    stele_document         *document;
+    stele_buffer            page = { 0 };
+    stele_localize_counts   counts;
+    const stele_diagnostic *told;
+
+    (void)state;
+    assert_int_equal(stele_document_read_as(&document, STELE__LITERAL("a*\nb\nc\nd*\ne\n"), "f", &reading, NULL),
+                     STELE_OK);
+    assert_int_equal(stele_localize(document, catalog, &(stele_localize_options){ .reading = &reading },
+                                    stele_sink_buffer(&page), &counts, report),
+                     STELE_OK);
+    assert_string_equal(page.data, "a*\nb\nC\nd*\nE\n");
+    assert_int_equal(counts.translated, 2);
+    assert_int_equal(counts.refused, 3);
+    assert_int_equal(stele_report_count(report, STELE_ERROR), 3);
+    told = stele_report_at(report, 0);
+    assert_string_equal(told->file, "az.po");
+    assert_int_equal(told->line, 4);
+    assert_non_null(strstr(told->text, "other stars"));
+    stele_buffer_free(&page);
+    stele_catalog_free(catalog);
+    stele_document_free(document);
+    stele_report_free(report);
+}
+
+/* Random translations, half of them harmful: what comes out always reads as the source does. */
+static void any_translations_leave_the_units(void **state)
+{
+    static const char *const texts[] = { "x", "", "x\\ny", "*x", "x*", "x\\n\\n\\ny", "**" };
+    uint64_t                 random = 3;
+
+    (void)state;
+    for (int round = 0; round < 500; round++) {
+        stele_document_options reading = { .reader = &lines };
+        stele_buffer           source = { 0 }, entries = { 0 }, page = { 0 };
+        stele_document        *document, *again;
+        stele_catalog         *catalog;
+        for (int line = 0; line < 12; line++) {
+            char text[96];
+            int  length;
+            random = random * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
+            length = snprintf(text, sizeof text, "%s%d\n", random >> 40 & 1 ? "*" : "", line);
+            assert_int_equal(stele_buffer_add(&source, text, (size_t)length), STELE_OK);
+            text[length - 1] = '\0';
+            assert_int_equal(stele_buffer_add_str(&entries, STELE__LITERAL("msgid \"")), STELE_OK);
+            assert_int_equal(stele_buffer_add_str(&entries, stele_str_of(text)), STELE_OK);
+            assert_int_equal(stele_buffer_add_str(&entries, STELE__LITERAL("\"\nmsgstr \"")), STELE_OK);
+            assert_int_equal(stele_buffer_add_str(&entries, stele_str_of(texts[(random >> 45) % 7])), STELE_OK);
+            assert_int_equal(stele_buffer_add_str(&entries, STELE__LITERAL("\"\n\n")), STELE_OK);
+        }
+        catalog = read_catalog(entries.data);
+        assert_int_equal(
+            stele_document_read_as(&document, (stele_str){ source.data, source.length }, "f", &reading, NULL),
+            STELE_OK);
+        assert_int_equal(stele_localize(document, catalog, &(stele_localize_options){ .reading = &reading },
+                                        stele_sink_buffer(&page), NULL, NULL),
+                         STELE_OK);
+        assert_int_equal(stele_document_read_as(&again, (stele_str){ page.data, page.length }, "f", &reading, NULL),
+                         STELE_OK);
+        assert_int_equal(stele_document_length(again), 12);
+        for (size_t i = 0; i < 12; i++)
+            assert_int_equal(stele_document_at(again, i)->kind, stele_document_at(document, i)->kind);
+        stele_document_free(again);
+        stele_document_free(document);
+        stele_catalog_free(catalog);
+        stele_buffer_free(&source);
+        stele_buffer_free(&entries);
+        stele_buffer_free(&page);
+    }
+}
+
+static void failed_allocations_are_survived(void **state)
+{
+    (void)state;
+    for (size_t n = 0;; n++) {
+        struct test_heap      heap = { .fail_at = n + 1, .fail_on = n % 2 };
+        const stele_allocator allocator = test_allocator(&heap);
+        stele_report         *report = stele_report_new(&allocator);
+        stele_document       *document = NULL;
+        stele_catalog        *catalog = read_catalog(M("One.", "Bir."));
+        stele_buffer          page = { .allocator = &allocator };
+        if (report
+            && stele_document_read_as(&document, STELE__LITERAL("T\n\nOne.\n"), "g.txt", NULL, report) == STELE_OK) {
+            const stele_status status = stele_localize(document, catalog, NULL, stele_sink_buffer(&page), NULL, report);
+            assert_true(status == STELE_OK || status == STELE_NO_MEMORY);
+        }
+        stele_buffer_free(&page);
+        stele_catalog_free(catalog);
+        stele_document_free(document);
+        stele_report_free(report);
+        assert_int_equal(heap.in_use, 0);
+        if (report && heap.calls <= n)
+            break;
+    }
+}
+
+#define ROWS(rows) (sizeof rows / sizeof *rows)
+
+int main(void)
+{
+    const struct CMUnitTest plain[] = {
+        cmocka_unit_test(a_message_of_the_units_own_comes_first),
+        cmocka_unit_test(damage_is_contained),
+        cmocka_unit_test(any_translations_leave_the_units),
+        cmocka_unit_test(failed_allocations_are_survived),
+    };
+    struct CMUnitTest tests[ROWS(plain) + ROWS(rows)];
+
+    memcpy(tests, plain, sizeof plain);
+    for (size_t i = 0; i < ROWS(rows); i++)
+        tests[ROWS(plain) + i] = (struct CMUnitTest){ rows[i].name, pages_are_localized, NULL, NULL, (void *)&rows[i] };
+    return cmocka_run_group_tests_name("page", tests, NULL, NULL);
+}
