@@ -11,6 +11,11 @@ libstele_inside_la_SOURCES += \
 	lib/document/markdown_words.c \
 	lib/document/marks.c \
 	lib/document/marks.h \
+	lib/document/markdown.h \
+	lib/document/markdown_blocks.c \
+	lib/document/markdown_html.c \
+	lib/document/markdown_references.c \
+	lib/document/markdown_table.c \
 	lib/document/plain_text.c \
 	lib/document/reader.c \
 	lib/document/reader.h \
