@@ -134,6 +134,29 @@ static const stele_reader *choose_reader(const char *name, const stele_document_
     return reader ? reader : &stele_document__plain;
 }
 
+/* Keeps the caller's kinds of tags: translations are read with them later. */
+static stele_status keep_tags(stele_document *document, const stele_document_options *options)
+{
+    stele_tag *tags;
+    size_t     size;
+
+    if (options->tag_count == 0)
+        return STELE_OK;
+    if (!stele__multiply(&size, options->tag_count, sizeof *tags)
+        || !(tags = stele__arena_take(&document->arena, size)))
+        return STELE_NO_MEMORY;
+    for (size_t i = 0; i < options->tag_count; i++) {
+        stele_str begin, end;
+        if (!stele__arena_copy(&document->arena, &begin, stele_str_of(options->tags[i].begin))
+            || !stele__arena_copy(&document->arena, &end, stele_str_of(options->tags[i].end)))
+            return STELE_NO_MEMORY;
+        tags[i] = (stele_tag){ begin.data, end.data };
+    }
+    document->options.tags = tags;
+    document->options.tag_count = options->tag_count;
+    return STELE_OK;
+}
+
 /* Makes a document of a file, which is empty from then on. */
 static stele_status make_document(stele_document **document, stele__file *file, const char *name,
                                   const stele_document_options *options, stele_report *report)
@@ -159,6 +182,8 @@ static stele_status make_document(stele_document **document, stele__file *file, 
     stele__arena_init(&made->arena, allocator);
     if (!stele__arena_copy(&made->arena, &made->name, stele_str_of(name)))
         status = STELE_NO_MEMORY;
+    if (status == STELE_OK)
+        status = keep_tags(made, options);
     if (status == STELE_OK)
         status = reader->read(&(stele_builder){ made, options, report, start, start, start },
                               stele__file_text(&made->file));
@@ -328,6 +353,7 @@ void stele_document_free(stele_document *document)
         return;
     allocator = document->allocator;
     stele__file_free(&document->file);
+    stele_document__free_labels(&document->labels);
     stele__arena_free(&document->arena);
     stele__release(&allocator, document->units, document->capacity * sizeof *document->units);
     stele__release(&allocator, document->links, document->link_capacity * sizeof *document->links);

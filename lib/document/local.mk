@@ -11,7 +11,10 @@ libstele_inside_la_SOURCES += \
 	lib/document/markdown_words.c \
 	lib/document/marks.c \
 	lib/document/marks.h \
+	lib/document/markdown.c \
 	lib/document/markdown.h \
+	lib/document/markdown_write.c \
+	lib/document/markdown_write.h \
 	lib/document/markdown_blocks.c \
 	lib/document/markdown_html.c \
 	lib/document/markdown_references.c \

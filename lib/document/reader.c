@@ -4,7 +4,7 @@
 
 #include <strings.h>
 
-static const stele_reader *const readers[] = { &stele_document__plain };
+static const stele_reader *const readers[] = { &stele_document__plain, &stele_document__markdown };
 
 enum { READER_COUNT = sizeof readers / sizeof *readers };
 

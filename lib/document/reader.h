@@ -6,20 +6,23 @@
 #include <stele/reader.h>
 
 #include "lib/base/base.h"
+#include "lib/document/markdown_inline.h"
 
 struct stele_document {
-    stele_allocator     allocator;
-    const stele_reader *reader;
-    stele_str           name;  /* Absent for none. */
-    stele__file         file;  /* The source's bytes; all slices point into it or into the arena. */
-    stele_unit         *units; /* In reading order. */
-    size_t              length, capacity;
-    size_t              end; /* Behind the last unit, an offset in the file. */
-    stele_link         *links;
-    size_t              link_count, link_capacity;
-    stele_anchor       *anchors;
-    size_t              anchor_count, anchor_capacity;
-    stele__arena        arena;
+    stele_allocator        allocator;
+    const stele_reader    *reader;
+    stele_str              name;  /* Absent for none. */
+    stele__file            file;  /* The source's bytes; all slices point into it or into the arena. */
+    stele_unit            *units; /* In reading order. */
+    size_t                 length, capacity;
+    size_t                 end; /* Behind the last unit, an offset in the file. */
+    stele_link            *links;
+    size_t                 link_count, link_capacity;
+    stele_anchor          *anchors;
+    size_t                 anchor_count, anchor_capacity;
+    stele__arena           arena;
+    stele_document_options options; /* What is read again needs of them: tags, kept here. */
+    stele_document__labels labels;  /* Of a Markdown text. */
 };
 
 /* A place in the source, and which line and column that is. Going forward from one to the next costs what lies between. */
@@ -47,6 +50,6 @@ size_t stele_document__marker(stele_str line, long *number);
 bool stele_document__join_lines(stele_document *document, stele_str *text, stele_str source);
 
 /* The readers. */
-extern const stele_reader stele_document__plain;
+extern const stele_reader stele_document__plain, stele_document__markdown;
 
 #endif

@@ -1,0 +1,437 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* What is made of the blocks of a Markdown text: units, and links in the order of the source.
+ *
+ * A paragraph is one unit, but for its lines that hold nothing but tags of templates: these stand between units. A list item,
+ * a footnote and a definition are their first paragraph; what else they hold are paragraphs and so on. Each line above
+ * a definition is a term, each cell of a table a unit. Code, breaks and definitions of links are none.
+ *
+ * Links are found in the text of a unit, which is a slice of the source or, where it has several lines, a copy; in a copy each
+ * line is still in one piece, so a destination is found again in the source by its line. */
+#include "lib/document/markdown.h"
+
+#include <stdlib.h>
+
+#include "lib/document/markdown_inline.h"
+#include "lib/document/markdown_write.h"
+#include "lib/document/marks.h"
+#include "lib/document/tags.h"
+#include "lib/text/text.h"
+
+/* A line of a unit: where it is in the text, and in the source. */
+struct segment {
+    const char *text;
+    size_t      length;
+    const char *source;
+};
+
+struct reading {
+    stele_builder          *builder;
+    stele_document         *document;
+    stele_str               bytes;
+    md_blocks               blocks;
+    stele_document__marks   marks;
+    stele_document__inlines inlines;
+    struct segment         *segments;
+    size_t                  segment_count, segment_capacity;
+    stele_link             *links; /* All, to be sorted. */
+    size_t                  link_count, link_capacity;
+};
+
+static stele_str slice(const struct reading *r, size_t start, size_t end)
+{
+    return (stele_str){ r->bytes.data + start, end - start };
+}
+
+/* What each further line of a unit in this block begins with: what stands before it in its own line, with markers of lists
+ * made blanks of the same width, those of footnotes four blanks. */
+static stele_status find_prefix(const struct reading *r, const md_block *block, stele_str *prefix)
+{
+    size_t start = block->start, length = 0;
+    char  *made;
+
+    *prefix = (stele_str){ "", 0 };
+    while (start && r->bytes.data[start - 1] != '\n' && r->bytes.data[start - 1] != '\r')
+        start--;
+    if (start == 0 && stele__starts_with(r->bytes, STELE__LITERAL("\xef\xbb\xbf")))
+        start = 3;
+    if (start >= block->start || block->depth == 0)
+        return STELE_OK;
+    made = stele__arena_take_bytes(&r->document->arena, 2 * (block->start - start) + 4);
+    if (!made)
+        return STELE_NO_MEMORY;
+    for (size_t at = start; at < block->start; at++) {
+        const char c = r->bytes.data[at];
+        if (c == '[') {
+            while (at < block->start && r->bytes.data[at] != ':')
+                at++;
+            memcpy(made + length, "    ", 4);
+            length += 4;
+        } else
+            made[length++] = c == '>' || c == '\t' ? c : ' ';
+    }
+    stele__arena_trim(&r->document->arena, 2 * (block->start - start) + 4 - length);
+    *prefix = (stele_str){ made, length };
+    return STELE_OK;
+}
+
+/* Keeps a link for later; its destination is a slice of the source. */
+static stele_status keep_link(struct reading *r, stele_str destination, stele_link_kind kind)
+{
+    if (!stele__grow(&r->document->allocator, &r->links, &r->link_capacity, r->link_count + 1, sizeof *r->links))
+        return STELE_NO_MEMORY;
+    r->links[r->link_count++] = (stele_link){ .destination = destination, .kind = kind };
+    return STELE_OK;
+}
+
+/* Finds the links of a unit's text, whose lines are the segments. */
+static stele_status find_links(struct reading *r, stele_str text)
+{
+    stele_status status;
+    size_t       segment = 0;
+
+    if (!memchr(text.data, '[', text.length) && !memchr(text.data, '<', text.length)
+        && !memchr(text.data, ':', text.length) && !memmem(text.data, text.length, "www.", 4))
+        return STELE_OK;
+    /* Labels are not needed: what refers to one has no destination here. */
+    status = stele_document__read_inlines(&r->inlines, text, NULL, &r->document->options);
+    for (size_t i = 0; i < r->inlines.count && status == STELE_OK; i++) {
+        const stele_document__inline *piece = &r->inlines.items[i];
+        const stele_str               destination = piece->destination;
+        if (!destination.data || destination.length == 0)
+            continue;
+        /* Destinations come nearly in order: those of a link behind its content's. */
+        while (segment > 0 && destination.data < r->segments[segment].text)
+            segment--;
+        while (segment + 1 < r->segment_count && destination.data >= r->segments[segment + 1].text)
+            segment++;
+        if (destination.data + destination.length <= r->segments[segment].text + r->segments[segment].length)
+            status = keep_link(
+                r,
+                (stele_str){ r->segments[segment].source + (destination.data - r->segments[segment].text),
+                             destination.length },
+                piece->kind == STELE_DOCUMENT__IMAGE ? STELE_LINK_RESOURCE : STELE_LINK_REFERENCE);
+    }
+    return status;
+}
+
+/* Whether a line that another follows ends with a hard break; its length then includes what makes it one. */
+static bool is_hard_break(stele_str line, size_t *length)
+{
+    size_t end = line.length, slashes = 0;
+
+    while (end && (line.data[end - 1] == ' ' || line.data[end - 1] == '\t'))
+        end--;
+    *length = end;
+    if (line.length - end >= 2 && line.data[line.length - 1] == ' ' && line.data[line.length - 2] == ' ') {
+        *length = line.length;
+        return true;
+    }
+    while (slashes < end && line.data[end - 1 - slashes] == '\\')
+        slashes++;
+    return end == line.length && slashes % 2 == 1;
+}
+
+/* The text of some lines: joined by a blank, or by a newline where there is a hard break. A single line is not copied. */
+static stele_status join_lines(struct reading *r, const md_line *lines, size_t count, stele_str *text)
+{
+    const size_t room = lines[count - 1].end - lines[0].start + 1;
+    char        *made;
+    size_t       length = 0;
+
+    if (!stele__grow(&r->document->allocator, &r->segments, &r->segment_capacity, count, sizeof *r->segments))
+        return STELE_NO_MEMORY;
+    r->segment_count = count;
+    if (count == 1) {
+        *text = stele__trimmed(slice(r, lines[0].start, lines[0].end));
+        r->segments[0] = (struct segment){ text->data, text->length, text->data };
+        return STELE_OK;
+    }
+    if (!(made = stele__arena_take_bytes(&r->document->arena, room)))
+        return STELE_NO_MEMORY;
+    for (size_t i = 0; i < count; i++) {
+        stele_str line = slice(r, lines[i].start, lines[i].end);
+        size_t    end = stele__trimmed(line).length;
+        bool      is_hard = false;
+        while (line.length && stele__is_blank(line.data[0]))
+            line = stele__slice(line, 1, line.length);
+        if (i + 1 < count)
+            is_hard = is_hard_break(line, &end);
+        memcpy(made + length, line.data, end);
+        r->segments[i] = (struct segment){ made + length, end, line.data };
+        length += end;
+        if (i + 1 < count)
+            made[length++] = is_hard ? '\n' : ' ';
+    }
+    stele__arena_trim(&r->document->arena, room - length);
+    *text = (stele_str){ made, length };
+    return STELE_OK;
+}
+
+/* Adds a unit of some lines. Of `unit`, kind and level are filled in; of a heading, its anchor. */
+static stele_status add_unit(struct reading *r, const md_block *block, const md_line *lines, size_t count,
+                             stele_unit *unit)
+{
+    const stele_str first = stele__trimmed(slice(r, lines[0].start, lines[0].end));
+    const stele_str last = stele__trimmed(slice(r, lines[count - 1].start, lines[count - 1].end));
+    stele_status    status;
+
+    if (first.length == 0 && count == 1)
+        return STELE_OK;
+    unit->source = (stele_str){ first.data, (size_t)(last.data + last.length - first.data) };
+    if ((status = join_lines(r, lines, count, &unit->text)) != STELE_OK
+        || (status = find_prefix(r, block, &unit->prefix)) != STELE_OK
+        || (status = find_links(r, unit->text)) != STELE_OK)
+        return status;
+    return stele_document__apply_marks(&r->marks, unit) ? stele_builder_unit(r->builder, unit) : STELE_OK;
+}
+
+/* "[ ]" or "[x]" at the start of a list item, with the blanks behind it. */
+static size_t task_length(stele_str line)
+{
+    size_t at = 3;
+
+    if (line.length < 5 || line.data[0] != '[' || !strchr(" xX", line.data[1]) || line.data[2] != ']'
+        || !stele__is_blank(line.data[3]))
+        return 0;
+    while (at < line.length && stele__is_blank(line.data[at]))
+        at++;
+    return at < line.length ? at : 0;
+}
+
+/* The unit that a paragraph is: a paragraph, or what it is the first of. */
+static stele_unit unit_of(const md_block *block)
+{
+    stele_unit unit = { .kind = STELE_UNIT_PARAGRAPH, .form = MARKDOWN_PARAGRAPH };
+
+    if (!block->first)
+        return unit;
+    switch (block->holder) {
+    case MD_ITEM:
+        unit.kind = STELE_UNIT_LIST_ITEM;
+        unit.level = block->items;
+        break;
+    case MD_FOOTNOTE: unit.kind = STELE_UNIT_FOOTNOTE; break;
+    case MD_DEFINITION: unit.kind = STELE_UNIT_DEFINITION; break;
+    default: break;
+    }
+    return unit;
+}
+
+/* A paragraph, in the pieces that lines of tags leave of it. */
+static stele_status take_paragraph(struct reading *r, const md_block *block)
+{
+    md_line     *lines = &r->blocks.lines[block->first_line];
+    stele_unit   unit = unit_of(block);
+    stele_status status = STELE_OK;
+    size_t       from = 0;
+
+    if (unit.kind == STELE_UNIT_LIST_ITEM && block->line_count)
+        lines[0].start += (uint32_t)task_length(slice(r, lines[0].start, lines[0].end));
+    for (size_t i = 0; i <= block->line_count && status == STELE_OK; i++) {
+        const bool over = i == block->line_count;
+        if (!over && !stele_document__only_tags(slice(r, lines[i].start, lines[i].end), &r->document->options))
+            continue;
+        if (i > from) {
+            status = add_unit(r, block, lines + from, i - from, &unit);
+            unit = (stele_unit){ .kind = STELE_UNIT_PARAGRAPH, .form = MARKDOWN_PARAGRAPH };
+        }
+        from = i + 1;
+    }
+    return status;
+}
+
+static stele_status take_terms(struct reading *r, const md_block *block)
+{
+    stele_status status = STELE_OK;
+
+    for (size_t i = 0; i < block->line_count && status == STELE_OK; i++) {
+        stele_unit unit = { .kind = STELE_UNIT_TERM, .form = MARKDOWN_LINE };
+        status = add_unit(r, block, &r->blocks.lines[block->first_line + i], 1, &unit);
+    }
+    return status;
+}
+
+/* Takes "{#id …}" and closing #s off the end of a heading. */
+static void trim_heading(const struct reading *r, md_line *line, bool is_atx, stele_str *anchor)
+{
+    stele_str text = stele__trimmed(slice(r, line->start, line->end));
+    size_t    open = text.length, end = text.length;
+
+    if (end && text.data[end - 1] == '}') {
+        while (open && text.data[open - 1] != '{')
+            open--;
+        if (open && open < end && (text.data[open] == '#' || text.data[open] == '.')) {
+            const size_t from = open + 1;
+            size_t       to = from;
+            while (to < end - 1 && !stele__is_blank(text.data[to]))
+                to++;
+            if (text.data[open] == '#' && to > from)
+                *anchor = stele__slice(text, from, to - from);
+            end = open - 1;
+        }
+    }
+    while (end && stele__is_blank(text.data[end - 1]))
+        end--;
+    if (is_atx) {
+        size_t hashes = end;
+        while (hashes && text.data[hashes - 1] == '#')
+            hashes--;
+        if (hashes < end && (hashes == 0 || stele__is_blank(text.data[hashes - 1])))
+            end = hashes;
+    }
+    line->end = (uint32_t)((size_t)(text.data - r->bytes.data) + end);
+    if (line->end < line->start)
+        line->end = line->start;
+}
+
+static stele_status take_heading(struct reading *r, const md_block *block)
+{
+    const bool   is_atx = block->kind == MD_HEADING;
+    stele_unit   unit = { .kind = STELE_UNIT_HEADING,
+                          .level = block->level,
+                          .form = is_atx ? MARKDOWN_LINE : MARKDOWN_SETEXT };
+    md_line     *lines = &r->blocks.lines[block->first_line];
+    stele_status status = STELE_OK;
+
+    if (block->line_count == 0)
+        return STELE_OK;
+    trim_heading(r, &lines[block->line_count - 1], is_atx, &unit.anchor);
+    if (unit.anchor.data)
+        status = stele_builder_anchor(r->builder, unit.anchor, unit.anchor, !r->marks.skipping && !r->marks.skips_next);
+    return status == STELE_OK ? add_unit(r, block, lines, block->line_count, &unit) : status;
+}
+
+static stele_status take_table(struct reading *r, const md_block *block)
+{
+    stele_status status = STELE_OK;
+
+    for (size_t row = 0; row < block->line_count && status == STELE_OK; row++) {
+        const md_line  *line = &r->blocks.lines[block->first_line + row];
+        const stele_str text = slice(r, line->start, line->end);
+        stele_str       cell;
+        size_t          at = 0;
+        if (row == 1)
+            continue;
+        for (uint32_t column = 0; column < block->columns && stele_document__table_cell(text, &at, &cell); column++) {
+            const size_t start = (size_t)(cell.data - r->bytes.data);
+            md_line      lines = { (uint32_t)start, (uint32_t)(start + cell.length) };
+            stele_unit   unit = { .kind = STELE_UNIT_CELL, .form = MARKDOWN_CELL };
+            if (cell.length && (status = add_unit(r, block, &lines, 1, &unit)) != STELE_OK)
+                break;
+        }
+    }
+    return status;
+}
+
+/* A comment may be a mark; other HTML is nobody's to translate here. */
+static stele_status take_html(struct reading *r, const md_block *block)
+{
+    const md_line *lines = &r->blocks.lines[block->first_line];
+    stele_str      text;
+    bool           is_mark;
+
+    if (block->line_count == 0)
+        return STELE_OK;
+    text = stele__trimmed(slice(r, lines[0].start, lines[block->line_count - 1].end));
+    if (text.length < 7 || !stele__starts_with(text, STELE__LITERAL("<!--"))
+        || memcmp(text.data + text.length - 3, "-->", 3) != 0)
+        return STELE_OK;
+    return stele_document__take_mark(&r->marks, r->builder, stele__slice(text, 4, text.length - 7), &is_mark);
+}
+
+static stele_status take_block(struct reading *r, const md_block *block)
+{
+    switch (block->kind) {
+    case MD_PARAGRAPH: return take_paragraph(r, block);
+    case MD_TERMS: return take_terms(r, block);
+    case MD_HEADING:
+    case MD_SETEXT: return take_heading(r, block);
+    case MD_TABLE: return take_table(r, block);
+    case MD_HTML: return take_html(r, block);
+    case MD_CODE:
+    case MD_FENCE:
+        if (r->marks.skips_next)
+            r->marks.skips_next = false;
+        return STELE_OK;
+    default: return STELE_OK;
+    }
+}
+
+static int compare_links(const void *a, const void *b)
+{
+    const stele_link *left = a, *right = b;
+
+    return (left->destination.data > right->destination.data) - (left->destination.data < right->destination.data);
+}
+
+/* Labels and destinations of definitions, and then all links in the order of the source. */
+static stele_status take_definitions(struct reading *r)
+{
+    stele_status status = STELE_OK;
+
+    for (size_t i = 0; i < r->blocks.definition_count && status == STELE_OK; i++) {
+        const md_definition *definition = &r->blocks.definitions[i];
+        status = stele_document__add_label(&r->document->labels, definition->label, definition->is_footnote);
+        if (status == STELE_OK && !definition->is_footnote && definition->destination.length)
+            status = keep_link(r, definition->destination, STELE_LINK_REFERENCE);
+    }
+    stele_document__sort_labels(&r->document->labels);
+    if (r->link_count)
+        qsort(r->links, r->link_count, sizeof *r->links, compare_links);
+    for (size_t i = 0; i < r->link_count && status == STELE_OK; i++)
+        status = stele_builder_link(r->builder, &r->links[i]);
+    return status;
+}
+
+/* Where the body begins: behind front matter between lines of three - or +, which is nobody's to translate here. */
+static size_t skip_front_matter(stele_str bytes)
+{
+    const size_t bom = stele__starts_with(bytes, STELE__LITERAL("\xef\xbb\xbf")) ? 3 : 0;
+    size_t       at = bom, end;
+    stele_str    fence = stele__slice(bytes, bom, 3);
+
+    if (!stele_str_equal(fence, STELE__LITERAL("---")) && !stele_str_equal(fence, STELE__LITERAL("+++")))
+        return bom;
+    for (bool is_first = true; at < bytes.length; is_first = false) {
+        const stele_str rest = stele__slice(bytes, at, bytes.length);
+        const size_t    length = stele__plain_line(rest, &end);
+        stele_str       line = stele__slice(rest, 0, length);
+        while (line.length && stele__is_blank(line.data[line.length - 1]))
+            line.length--;
+        at += length + end;
+        if (stele_str_equal(line, fence) && !is_first)
+            return at;
+        if (is_first && !stele_str_equal(line, fence))
+            return bom;
+    }
+    return bom;
+}
+
+static stele_status read_markdown(stele_builder *builder, stele_str bytes)
+{
+    const stele_allocator *allocator = &builder->document->allocator;
+    struct reading         r = { .builder = builder,
+                                 .document = builder->document,
+                                 .bytes = bytes,
+                                 .blocks = { .allocator = allocator },
+                                 .inlines = { .allocator = allocator } };
+    stele_status           status = stele_document__markdown_blocks(&r.blocks, bytes, skip_front_matter(bytes));
+
+    r.document->labels.allocator = allocator;
+    for (size_t i = 0; i < r.blocks.block_count && status == STELE_OK; i++)
+        status = take_block(&r, &r.blocks.blocks[i]);
+    if (status == STELE_OK)
+        status = take_definitions(&r);
+    stele_document__markdown_free(&r.blocks);
+    stele_document__free_inlines(&r.inlines);
+    stele__release(allocator, r.segments, r.segment_capacity * sizeof *r.segments);
+    stele__release(allocator, r.links, r.link_capacity * sizeof *r.links);
+    return status;
+}
+
+const stele_reader stele_document__markdown = { .name = "markdown",
+                                                .suffixes = ".md .markdown .mdown .mkd .mdx",
+                                                .read = read_markdown,
+                                                .put = stele_document__put_markdown,
+                                                .compare = stele_document__compare_markdown,
+                                                .words = stele_document__words_markdown };

@@ -1,0 +1,198 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* Translations of Markdown: how they are put into their place, and whether they have the structure of their source.
+ *
+ * Two texts have the same structure where the blocks that they are read as are of the same kind, and where each has the same
+ * pieces as often: links by their destination or label, images, code, tags, references of footnotes, tags of templates. The pieces are
+ * compared as sorted lists, so their order is free. */
+#include "lib/document/markdown_write.h"
+
+#include <stdlib.h>
+
+#include "lib/document/markdown.h"
+#include "lib/document/markdown_inline.h"
+
+stele_status stele_document__put_markdown(const stele_document *document, const stele_unit *unit, stele_str translation,
+                                          stele_buffer *bytes)
+{
+    const bool   is_one_line = unit->form == MARKDOWN_LINE || unit->form == MARKDOWN_CELL;
+    stele_status status = STELE_OK;
+    stele_str    line;
+
+    (void)document;
+    for (bool is_first = true; status == STELE_OK && stele__next_piece(&translation, '\n', &line); is_first = false) {
+        if (!is_first && is_one_line)
+            status = stele_buffer_add(bytes, " ", 1);
+        else if (!is_first && (status = stele_buffer_add(bytes, "\n", 1)) == STELE_OK)
+            status = stele_buffer_add_str(bytes, unit->prefix);
+        if (is_one_line && translation.data) /* A hard break cannot stand in one line. */
+            line = stele__trimmed(line);
+        if (unit->form != MARKDOWN_CELL && status == STELE_OK) {
+            status = stele_buffer_add_str(bytes, line);
+            continue;
+        }
+        for (size_t i = 0; i < line.length && status == STELE_OK; i++) {
+            const bool is_escaped = line.data[i] == '\\' && i + 1 < line.length;
+            if (line.data[i] == '|')
+                status = stele_buffer_add(bytes, "\\", 1);
+            if (status == STELE_OK)
+                status = stele_buffer_add(bytes, line.data + i, 1 + is_escaped);
+            i += is_escaped;
+        }
+    }
+    return status;
+}
+
+/* Whether a translation is one block of the kind that its source is, and takes nothing else in. */
+static stele_status is_same_block(const stele_document *document, const stele_unit *unit, stele_str translation,
+                                  bool *same)
+{
+    const stele_allocator *allocator = &document->allocator;
+    md_blocks              blocks = { .allocator = allocator };
+    stele_buffer           text = { .allocator = allocator };
+    uint8_t                kind = MD_PARAGRAPH;
+    stele_status           status = STELE_OK;
+
+    *same = true;
+    if (unit->form == MARKDOWN_CELL)
+        return STELE_OK;
+    if (unit->kind == STELE_UNIT_HEADING && unit->form == MARKDOWN_LINE) {
+        kind = MD_HEADING;
+        status = stele_buffer_add(&text, "# ", 2);
+    }
+    if (status == STELE_OK)
+        status = stele_document__put_markdown(document, &(stele_unit){ .form = unit->form }, translation, &text);
+    if (status == STELE_OK)
+        status = stele_buffer_add(&text, "\n", 1);
+    if (status == STELE_OK && unit->form == MARKDOWN_SETEXT) {
+        kind = MD_SETEXT;
+        status = stele_buffer_add(&text, "---\n", 4);
+    }
+    if (status == STELE_OK)
+        status = stele_document__markdown_blocks(&blocks, (stele_str){ text.data, text.length }, 0);
+    *same = blocks.block_count == 1 && blocks.blocks[0].kind == kind;
+    stele_document__markdown_free(&blocks);
+    stele_buffer_free(&text);
+    return status;
+}
+
+/* One piece as it is compared and told. */
+struct sign {
+    stele_document__inline_kind kind;
+    stele_str                   text;
+};
+
+struct signs {
+    struct sign *items;
+    size_t       count, capacity;
+};
+
+/* What of a piece must be the same. An attribute that is shown is a translator's: of such a tag only the name counts. */
+static stele_str text_of(const stele_document__inline *piece)
+{
+    size_t end = 1;
+
+    switch (piece->kind) {
+    case STELE_DOCUMENT__LINK:
+    case STELE_DOCUMENT__IMAGE:
+    case STELE_DOCUMENT__AUTOLINK: return piece->destination.data ? piece->destination : piece->label;
+    case STELE_DOCUMENT__CODE: return piece->content;
+    case STELE_DOCUMENT__FOOTNOTE: return piece->label;
+    case STELE_DOCUMENT__HTML:
+        if (!memmem(piece->span.data, piece->span.length, "alt=", 4)
+            && !memmem(piece->span.data, piece->span.length, "title=", 6))
+            return piece->span;
+        while (end < piece->span.length
+               && (stele__is_alpha(piece->span.data[end]) || stele__is_digit(piece->span.data[end])))
+            end++;
+        return stele__slice(piece->span, 0, end);
+    default: return piece->span;
+    }
+}
+
+static int compare_signs(const void *a, const void *b)
+{
+    const struct sign *left = a, *right = b;
+    const size_t       common = left->text.length < right->text.length ? left->text.length : right->text.length;
+    int                order = (left->kind > right->kind) - (left->kind < right->kind);
+
+    if (order == 0 && common)
+        order = memcmp(left->text.data, right->text.data, common);
+    return order ? order : (left->text.length > right->text.length) - (left->text.length < right->text.length);
+}
+
+static stele_status read_signs(const stele_document *document, stele_str text, stele_document__inlines *list,
+                               struct signs *signs)
+{
+    stele_status status = stele_document__read_inlines(list, text, &document->labels, &document->options);
+
+    if (status == STELE_OK
+        && !stele__grow(list->allocator, &signs->items, &signs->capacity, list->count + 1, sizeof *signs->items))
+        status = STELE_NO_MEMORY;
+    signs->count = 0;
+    for (size_t i = 0; i < list->count && status == STELE_OK; i++) {
+        const stele_document__inline *piece = &list->items[i];
+        const bool                    is_comment = piece->kind == STELE_DOCUMENT__HTML
+                                && stele__starts_with(piece->span, STELE__LITERAL("<!--"));
+        if (piece->kind != STELE_DOCUMENT__BREAK && !is_comment)
+            signs->items[signs->count++] = (struct sign){ piece->kind, text_of(piece) };
+    }
+    if (signs->count)
+        qsort(signs->items, signs->count, sizeof *signs->items, compare_signs);
+    return status;
+}
+
+/* Says what one text has and the other has not. */
+static stele_status tell(stele_buffer *difference, const char *verb, const struct sign *sign)
+{
+    static const char *const kinds[] = { "", "link", "image", "code", "tag", "link", "footnote", "tag", "" };
+    const stele_str parts[] = { stele_str_of(verb), stele_str_of(kinds[sign->kind]), STELE__LITERAL(" \""), sign->text,
+                                STELE__LITERAL("\"") };
+    stele_status    status = STELE_OK;
+
+    for (size_t i = 0; i < sizeof parts / sizeof *parts && status == STELE_OK; i++)
+        status = stele_buffer_add_str(difference, parts[i]);
+    return status;
+}
+
+/* The first difference between the sorted lists is told. */
+static stele_status compare_lists(const struct signs *source, const struct signs *translation, stele_buffer *difference)
+{
+    size_t a = 0, b = 0;
+
+    while (a < source->count && b < translation->count && compare_signs(&source->items[a], &translation->items[b]) == 0)
+        a++, b++;
+    if (a == source->count && b == translation->count)
+        return STELE_OK;
+    if (b == translation->count || (a < source->count && compare_signs(&source->items[a], &translation->items[b]) < 0))
+        return tell(difference, "it lacks the ", &source->items[a]);
+    return tell(difference, "it adds the ", &translation->items[b]);
+}
+
+stele_status stele_document__compare_markdown(const stele_document *document, const stele_unit *unit,
+                                              stele_str translation, stele_buffer *difference)
+{
+    stele_document__inlines list = { .allocator = &document->allocator };
+    struct signs            source = { 0 }, other = { 0 };
+    bool                    same;
+    stele_status            status = is_same_block(document, unit, translation, &same);
+
+    if (status == STELE_OK && !same)
+        return stele_buffer_add_str(difference, STELE__LITERAL("it is read as another kind of block, or as several"));
+    if (status == STELE_OK)
+        status = read_signs(document, unit->text, &list, &source);
+    if (status == STELE_OK)
+        status = read_signs(document, translation, &list, &other);
+    if (status == STELE_OK)
+        status = compare_lists(&source, &other, difference);
+    stele__release(list.allocator, source.items, source.capacity * sizeof *source.items);
+    stele__release(list.allocator, other.items, other.capacity * sizeof *other.items);
+    stele_document__free_inlines(&list);
+    return status;
+}
+
+stele_status stele_document__words_markdown(const stele_document *document, const stele_unit *unit, stele_str text,
+                                            stele_buffer *words)
+{
+    (void)unit;
+    return stele_document__inline_words(text, &document->labels, &document->options, &document->allocator, words);
+}

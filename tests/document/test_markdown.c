@@ -1,0 +1,310 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* Reading Markdown into units, and putting translations into their place. */
+#include "tests/support.h"
+
+#include <time.h>
+
+#include <stele/reader.h>
+
+#include "lib/base/base.h"
+
+static stele_document *read_markdown(stele_str text)
+{
+    stele_document *document;
+
+    assert_int_equal(stele_document_read_as(&document, text, "f.md", NULL, NULL), STELE_OK);
+    return document;
+}
+
+/* Units in a row, each "kind level: text", with what further lines begin with in brackets. */
+static stele_buffer outline_of(const stele_document *document)
+{
+    stele_buffer      outline = { 0 };
+    const stele_unit *unit;
+
+    for (size_t i = 0; (unit = stele_document_at(document, i)); i++) {
+        char      head[128];
+        const int length = snprintf(head, sizeof head, "%s%s%s: ", i ? "|" : "", stele_unit_kind_name(unit->kind),
+                                    unit->level == 1   ? " 1"
+                                    : unit->level == 2 ? " 2"
+                                                       : "");
+        assert_int_equal(stele_buffer_add(&outline, head, (size_t)length), STELE_OK);
+        assert_int_equal(stele_buffer_add_str(&outline, unit->text), STELE_OK);
+    }
+    return outline;
+}
+
+static const struct row {
+    const char *name, *text, *outline;
+} rows[] = {
+    { "paragraphs", "One\ntwo\n\nthree", "paragraph: One two|paragraph: three" },
+    { "headings", "# A #\n\nB\n===\n\n## C \n", "heading 1: A|heading 1: B|heading 2: C" },
+    { "an anchor is no text", "# A {#a}\n\n# B ## {#b .c}\n", "heading 1: A|heading 1: B" },
+    { "lists", "- a\n- b\n\n  c\n  1. d\n", "list-item 1: a|list-item 1: b|paragraph: c|list-item 2: d" },
+    { "tasks", "- [ ] a\n- [x] b\n- [y] c\n", "list-item 1: a|list-item 1: b|list-item 1: [y] c" },
+    { "quotes", "> a\n> b\nc\n>\n> d\n", "paragraph: a b c|paragraph: d" },
+    { "tables", "| a | b |\n|---|:-:|\n| c |\n| d \\| e | `f` |\n", "cell: a|cell: b|cell: c|cell: d \\| e|cell: `f`" },
+    { "hard breaks", "a  \nb\\\nc\n", "paragraph: a  \nb\\\nc" },
+    { "code is none", "    a\n\n```\nb\n```\n\nc\n", "paragraph: c" },
+    { "breaks and HTML are none", "---\n\n<div>\na\n</div>\n\nb\n", "paragraph: b" },
+    { "footnotes and definitions of links", "a[^1] [b]\n\n[^1]: c\n\n[b]: /u 'd'\n",
+      "paragraph: a[^1] [b]|footnote: c" },
+    { "definitions", "a\n: b\n", "term: a|definition: b" },
+    { "front matter is none", "---\ntitle: a\n---\n# b\n", "heading 1: b" },
+    { "a rule at the start is no front matter", "---\n\na\n", "paragraph: a" },
+    { "tags that stand alone are none", "{{< a >}}\n\nb\n{{% c %}}\nd\n", "paragraph: b|paragraph: d" },
+    { "fences of divisions are none", "::: note\na\n:::\n", "paragraph: a" },
+    { "a mark takes the next unit out", "<!-- i18n:skip -->\n\na\n\nb\n", "paragraph: b" },
+    { "marks take a stretch out", "<!-- stele:skip-start -->\n\na\n\nb\n\n<!-- stele:skip-end -->\n\nc\n",
+      "paragraph: c" },
+    { "line ends of either kind", "a\r\nb\r\n\r\n- c\r\n", "paragraph: a b|list-item 1: c" },
+    { "nothing", "", "" },
+};
+
+static void text_is_read(void **state)
+{
+    const struct row *row = *state;
+    stele_document   *document = read_markdown(stele_str_of(row->text));
+    stele_buffer      outline = outline_of(document);
+
+    assert_string_equal(outline.data ? outline.data : "", row->outline);
+    stele_buffer_free(&outline);
+    stele_document_free(document);
+}
+
+/* A translation of the first unit, and what becomes of the text; or why it is none. */
+static const struct put_row {
+    const char *name, *text, *translation, *result, *difference;
+} put_rows[] = {
+    { "a line of the paragraph", "a\nb\n", "x y", "x y\n", "" },
+    { "a hard break in a quote", "> a  \n> b\n", "x  \ny", "> x  \n> y\n", "" },
+    { "a hard break in a list", "- a\\\n  b\n", "x\\\ny", "- x\\\n  y\n", "" },
+    { "a cell", "| a |\n|---|\n", "x|y\\|z", "| x\\|y\\|z |\n|---|\n", "" },
+    { "a link elsewhere in the sentence", "a [b](/u) c\n", "[x](/u) y", "[x](/u) y\n", "" },
+    { "a link that is missing", "a [b](/u)\n", "x", NULL, "it lacks the link \"/u\"" },
+    { "a link to somewhere else", "a [b](/u)\n", "[x](/v)", NULL, "it lacks the link \"/u\"" },
+    { "a link more", "a\n", "[x](/v)", NULL, "it adds the link \"/v\"" },
+    { "code that was translated", "a `b`\n", "x `y`", NULL, "it lacks the code \"b\"" },
+    { "an image", "![a](/i)\n", "![x](/i)", "![x](/i)\n", "" },
+    { "a footnote that is missing", "a[^1]\n\n[^1]: b\n", "x", NULL, "it lacks the footnote \"1\"" },
+    { "a reference whose label stays", "a [b]\n\n[b]: /u\n", "x [y][b]", "x [y][b]\n\n[b]: /u\n", "" },
+    { "a reference whose label does not", "a [b]\n\n[b]: /u\n", "x [y]", NULL, "it lacks the link \"b\"" },
+    { "a tag that is not closed", "a <b>c</b>\n", "x <b>y", NULL, "it lacks the tag \"</b>\"" },
+    { "a tag of a template", "a {{< b >}}\n", "x {{< y >}}", NULL, "it lacks the tag \"{{< b >}}\"" },
+    { "a comment may be left out", "a <!-- b -->\n", "x", "x\n", "" },
+    { "a shown attribute may be translated", "<img alt='a'> b\n", "x <img alt='y'>", "x <img alt='y'>\n", "" },
+    { "another kind of block", "a\n", "# x", NULL, "it is read as another kind of block, or as several" },
+    { "several blocks", "a\n", "x\n\ny", NULL, "it is read as another kind of block, or as several" },
+    { "a list in a heading's place is a heading's text", "# a\n", "- x", "# - x\n", "" },
+    { "a heading over two lines", "a\nb\n===\n", "x", "x\n===\n", "" },
+    { "nothing", "a\n", "", NULL, "it is read as another kind of block, or as several" },
+};
+
+static void translations_are_put(void **state)
+{
+    const struct put_row *row = *state;
+    stele_document       *document = read_markdown(stele_str_of(row->text));
+    const stele_unit     *unit = stele_document_at(document, 0);
+    const stele_str       translation = stele_str_of(row->translation);
+    stele_buffer          page = { 0 }, difference = { 0 };
+
+    assert_int_equal(stele_document_compare(document, unit, translation, &difference), STELE_OK);
+    assert_string_equal(difference.data ? difference.data : "", row->difference);
+    if (row->result) {
+        assert_int_equal(stele_buffer_add_str(&page, unit->before), STELE_OK);
+        assert_int_equal(stele_document_put(document, unit, translation, &page), STELE_OK);
+        for (size_t i = 1; (unit = stele_document_at(document, i)); i++) {
+            assert_int_equal(stele_buffer_add_str(&page, unit->before), STELE_OK);
+            assert_int_equal(stele_buffer_add_str(&page, unit->source), STELE_OK);
+        }
+        assert_int_equal(stele_buffer_add_str(&page, stele_document_tail(document)), STELE_OK);
+        assert_string_equal(page.data, row->result);
+    }
+    stele_buffer_free(&page);
+    stele_buffer_free(&difference);
+    stele_document_free(document);
+}
+
+static void links_and_anchors_are_in_the_source(void **state)
+{
+    stele_document *document = read_markdown(
+        STELE__LITERAL("# A {#a}\n\n> see [b\n> ![c](i.png)](d.md#e) and\n> <https://f.g> www.h.i\n\n[j]: k.md\n"));
+    static const struct {
+        const char     *destination;
+        stele_link_kind kind;
+        size_t          line;
+    } links[] = { { "i.png", STELE_LINK_RESOURCE, 4 },
+                  { "d.md#e", STELE_LINK_REFERENCE, 4 },
+                  { "https://f.g", STELE_LINK_REFERENCE, 5 },
+                  { "www.h.i", STELE_LINK_REFERENCE, 5 },
+                  { "k.md", STELE_LINK_REFERENCE, 7 } };
+    const stele_link *link;
+
+    (void)state;
+    for (size_t i = 0; i < sizeof links / sizeof *links; i++) {
+        assert_non_null(link = stele_document_link_at(document, i));
+        assert_true(stele_str_equal(link->destination, stele_str_of(links[i].destination)));
+        assert_int_equal(link->kind, links[i].kind);
+        assert_int_equal(link->line, links[i].line);
+    }
+    assert_null(stele_document_link_at(document, 5));
+    assert_true(stele_str_equal(stele_document_anchor_at(document, 0)->name, STELE__LITERAL("a")));
+    assert_int_equal(stele_document_anchor_at(document, 0)->unit, 0);
+    stele_document_free(document);
+}
+
+static void marks_speak_to_translators(void **state)
+{
+    stele_document   *document = read_markdown(STELE__LITERAL(
+          "<!-- i18n:comment One -->\n<!-- mdpo-translator: Two -->\n\n<!-- stele:context menu -->\n\nOpen\n\nClose\n"));
+    const stele_unit *unit = stele_document_at(document, 0);
+
+    (void)state;
+    assert_true(stele_str_equal(unit->context, STELE__LITERAL("menu")));
+    assert_non_null(memmem(unit->comment.data, unit->comment.length, "One", 3));
+    assert_null(stele_document_at(document, 1)->context.data);
+    stele_document_free(document);
+}
+
+/* Fails unless units and what is between them are the text, and a unit's own text is its source. */
+static void assert_identity(stele_str text)
+{
+    stele_document   *document;
+    stele_buffer      page = { 0 };
+    const stele_unit *unit;
+
+    if (stele_document_read_as(&document, text, "f.md", NULL, NULL) != STELE_OK)
+        return; /* No text. */
+    for (size_t i = 0; (unit = stele_document_at(document, i)); i++) {
+        assert_int_equal(stele_buffer_add_str(&page, unit->before), STELE_OK);
+        assert_int_equal(stele_document_put(document, unit, unit->text, &page), STELE_OK);
+    }
+    assert_int_equal(stele_buffer_add_str(&page, stele_document_tail(document)), STELE_OK);
+    assert_int_equal(page.length, text.length);
+    assert_memory_equal(page.data ? page.data : "", text.data, text.length);
+    stele_buffer_free(&page);
+    stele_document_free(document);
+}
+
+static void any_text_comes_back(void **state)
+{
+    static const char *const parts[] = { "a",         "b c",       "\n",
+                                         "\n",        "\n\n",      "\r\n",
+                                         "  ",        "\t",        "> ",
+                                         "- ",        "1. ",       "# ",
+                                         "===\n",     "---\n",     "|",
+                                         "|---|\n",   "```\n",     "~~~\n",
+                                         "    ",      "[r]: /u\n", "[^f]: ",
+                                         ": ",        "<div>\n",   "<!-- i18n:skip -->\n",
+                                         "{{< x >}}", "::: y\n",   "[r]",
+                                         "![i](/j)",  "`",         "\\\n",
+                                         "{#id}",     "\xc3\xa9",  "\xef\xbb\xbf",
+                                         "[ ] " };
+    uint64_t                 random = 5;
+
+    (void)state;
+    for (int round = 0; round < 30000; round++) {
+        char   text[512] = "";
+        size_t count;
+        random = random * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
+        count = 1 + (random >> 33) % 24;
+        for (size_t i = 0; i < count; i++) {
+            random = random * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
+            strcat(text, parts[(random >> 33) % (sizeof parts / sizeof *parts)]);
+        }
+        assert_identity(stele_str_of(text));
+    }
+}
+
+static double seconds_for(const char *part, size_t count)
+{
+    stele_buffer    text = { 0 };
+    stele_document *document;
+    struct timespec from, to;
+
+    for (size_t i = 0; i < count; i++)
+        assert_int_equal(stele_buffer_add_str(&text, stele_str_of(part)), STELE_OK);
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &from);
+    assert_int_equal(stele_document_read_as(&document, (stele_str){ text.data, text.length }, "f.md", NULL, NULL),
+                     STELE_OK);
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &to);
+    stele_document_free(document);
+    stele_buffer_free(&text);
+    return (double)(to.tv_sec - from.tv_sec) + (double)(to.tv_nsec - from.tv_nsec) / 1e9;
+}
+
+static void deep_and_long_texts_take_time_in_proportion(void **state)
+{
+    static const char *const parts[] = { "> ",       "- ",    "1. ",     "- a\n",  "> a\n\n", "[a]: b\n",
+                                         "|a",       "# a\n", "```\n",   "<!--\n", "{{<\n",   "[^a]: ",
+                                         "a\n: b\n", "*",     "    a\n", "\\\n" };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        double best = 1e9;
+        for (int round = 0; round < 3; round++) {
+            const double factor = seconds_for(parts[i], 200000) / (seconds_for(parts[i], 25000) + 1e-4);
+            best = factor < best ? factor : best;
+        }
+        if (best > 24)
+            print_error("\"%s\": eight times the text takes %.1f times as long\n", parts[i], best);
+        assert_true(best <= 24);
+    }
+}
+
+static void failed_allocations_are_survived(void **state)
+{
+    const stele_tag              own[] = { { "@", ";" } };
+    const stele_document_options options = { .format = "markdown", .tags = own, .tag_count = 1 };
+
+    (void)state;
+    for (size_t n = 0;; n++) {
+        struct test_heap      heap = { .fail_at = n + 1, .fail_on = n % 2 };
+        const stele_allocator allocator = test_allocator(&heap);
+        stele_report         *report = stele_report_new(&allocator);
+        stele_document       *document = NULL;
+        stele_buffer          bytes = { .allocator = &allocator };
+        if (report
+            && stele_document_read_as(&document,
+                                      STELE__LITERAL("# A {#b}\n\n- c [d](/e)\n  f [g]\n\n[g]: /h\n[^i]: j\n"), "f",
+                                      &options, report)
+                   == STELE_OK) {
+            for (size_t i = 0; i < stele_document_length(document); i++) {
+                const stele_unit  *unit = stele_document_at(document, i);
+                const stele_status status = stele_document_compare(document, unit, STELE__LITERAL("x [y](/e) [g]"),
+                                                                   &bytes);
+                assert_true(status == STELE_OK || status == STELE_NO_MEMORY);
+                (void)!stele_document_put(document, unit, STELE__LITERAL("x"), &bytes);
+            }
+        }
+        stele_buffer_free(&bytes);
+        stele_document_free(document);
+        stele_report_free(report);
+        assert_int_equal(heap.in_use, 0);
+        if (report && heap.calls <= n)
+            break;
+    }
+}
+
+#define ROWS(rows) (sizeof rows / sizeof *rows)
+
+int main(void)
+{
+    const struct CMUnitTest plain[] = {
+        cmocka_unit_test(links_and_anchors_are_in_the_source),
+        cmocka_unit_test(marks_speak_to_translators),
+        cmocka_unit_test(any_text_comes_back),
+        cmocka_unit_test(deep_and_long_texts_take_time_in_proportion),
+        cmocka_unit_test(failed_allocations_are_survived),
+    };
+    struct CMUnitTest tests[ROWS(plain) + ROWS(rows) + ROWS(put_rows)];
+    size_t            count = ROWS(plain);
+
+    memcpy(tests, plain, sizeof plain);
+    for (size_t i = 0; i < ROWS(rows); i++)
+        tests[count++] = (struct CMUnitTest){ rows[i].name, text_is_read, NULL, NULL, (void *)&rows[i] };
+    for (size_t i = 0; i < ROWS(put_rows); i++)
+        tests[count++] = (struct CMUnitTest){ put_rows[i].name, translations_are_put, NULL, NULL,
+                                              (void *)&put_rows[i] };
+    return cmocka_run_group_tests_name("markdown", tests, NULL, NULL);
+}
