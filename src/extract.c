@@ -11,14 +11,36 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <time.h>
+#include <unistd.h>
 
+#include "src/documents.h"
 #include "src/i18n.h"
 #include "src/options.h"
 #include "src/output.h"
+#include "src/place.h"
+
+enum {
+    OPTION_CHECK = OPTION_LONG,
+    OPTION_LOCATION,
+    OPTION_DUPLICATES,
+    OPTION_PACKAGE,
+    OPTION_VERSION,
+    OPTION_BUGS,
+    OPTION_HOLDER
+};
 
 static const struct command_option extract_options[] = {
     { 'o', "output", N_("FILE"),
-      N_("write to FILE; where the texts are the same, its\ndate stays; - is the standard output") },
+      N_("write to FILE; where the texts are the same, its\ndate stays; - is the standard output. FOLDER/ gets a\nfile "
+         "for each document") },
+    { OPTION_CHECK, "check", NULL, N_("write nothing; end with 1 where something would\nchange") },
+    { OPTION_LOCATION, "add-location", N_("HOW"), N_("what references say: full, file, never; default:\nfile") },
+    { OPTION_DUPLICATES, "duplicates", N_("HOW"),
+      N_("a text that is there twice: merge makes one message\nof it, context one for each place; default: merge") },
+    { OPTION_PACKAGE, "package-name", N_("NAME"), N_("the package, for the header") },
+    { OPTION_VERSION, "package-version", N_("VERSION"), N_("its version") },
+    { OPTION_BUGS, "msgid-bugs-address", N_("ADDRESS"), N_("where mistakes in the texts are reported") },
+    { OPTION_HOLDER, "copyright-holder", N_("NAME"), N_("who holds the copyright") },
     { 0, NULL, NULL, NULL },
 };
 
@@ -88,25 +110,60 @@ static stele_catalog *read_present(const char *path)
     return catalog;
 }
 
-/* Makes the template as a text. */
-static stele_status make_template(stele_buffer *text, const stele_bundle *bundle, const char *date,
+/* What a template is made of: a source as for render, or documents. */
+struct extraction {
+    const stele_bundle           *bundle; /* NULL for documents. */
+    const stele_document *const  *documents;
+    size_t                        count;
+    const stele_template_options *options;
+    bool                          only_check, would_change;
+};
+
+static stele_status make_catalog(stele_catalog **catalog, const struct extraction *extraction, const char *date,
+                                 stele_report *report)
+{
+    stele_template_options options;
+
+    if (extraction->bundle)
+        return stele_bundle_template(catalog, extraction->bundle, date, report);
+    options = *extraction->options;
+    options.creation_date = date;
+    return stele_template_make(catalog, extraction->documents, extraction->count, &options, report);
+}
+
+/* Makes the template and writes it. */
+static stele_status make_template(stele_sink sink, const struct extraction *extraction, const char *date,
                                   stele_report *report)
 {
     stele_catalog *catalog;
-    stele_status   status = stele_bundle_template(&catalog, bundle, date, report);
+    stele_status   status = make_catalog(&catalog, extraction, date, report);
 
     if (status == STELE_OK)
-        status = stele_catalog_write(catalog, stele_sink_buffer(text), report);
+        status = stele_catalog_write(catalog, sink, report);
     stele_catalog_free(catalog);
     return status;
 }
 
-/* Chooses the date: that of the present file where its messages are those of the document, else `date` as it is. */
-static stele_status choose_date(char date[DATE_SIZE], const stele_bundle *bundle, stele_catalog *present,
+/* Where nothing is there yet, the template goes straight to its place. */
+static stele_status write_new(struct invocation *run, struct extraction *extraction, const char *path, const char *date)
+{
+    struct output output;
+    stele_status  status;
+
+    extraction->would_change = true;
+    if (extraction->only_check)
+        return STELE_OK;
+    if ((status = output_begin(&output, path, run->report)) != STELE_OK)
+        return status;
+    return output_end(&output, make_template(output_sink(&output), extraction, date, run->report), run->report);
+}
+
+/* Chooses the date: that of the present file where its messages are those of the template, else `date` as it is. */
+static stele_status choose_date(char date[DATE_SIZE], const struct extraction *extraction, stele_catalog *present,
                                 stele_report *report)
 {
     stele_catalog *catalog;
-    stele_status   status = stele_bundle_template(&catalog, bundle, date, report);
+    stele_status   status = make_catalog(&catalog, extraction, date, report);
 
     if (status == STELE_OK && has_all(present, catalog) && has_all(catalog, present))
         (void)copy_date(date, stele_catalog_header_field(present, stele_str_of("POT-Creation-Date")));
@@ -125,56 +182,216 @@ static bool is_present(const stele_catalog *present, const stele_buffer *text)
     return same;
 }
 
-static stele_status extract(struct invocation *run, const char *source, const char *path, char date[DATE_SIZE])
+/* Writes a template, unless the file that is there has it already. */
+static stele_status write_template(struct invocation *run, struct extraction *extraction, const char *path,
+                                   const char *new_date)
 {
-    stele_bundle  *bundle;
-    stele_catalog *present = NULL;
+    stele_catalog *present = read_present(path);
     stele_buffer   text = { 0 };
     struct output  output;
-    /* No locale is wanted: the catalogs have no part in the template, and may be broken. */
-    stele_status status = command_open(&bundle, source, &(stele_bundle_options){ .locales = "" }, run->report);
+    char           date[DATE_SIZE];
+    stele_status   status;
 
-    if (status != STELE_OK)
-        return status;
-    present = read_present(path);
-    if (present)
-        status = choose_date(date, bundle, present, run->report);
+    if (!present)
+        return write_new(run, extraction, path, new_date);
+    memcpy(date, new_date, DATE_SIZE);
+    status = choose_date(date, extraction, present, run->report);
     if (status == STELE_OK)
-        status = make_template(&text, bundle, date, run->report);
+        status = make_template(stele_sink_buffer(&text), extraction, date, run->report);
     if (status == STELE_OK && !is_present(present, &text)) {
-        stele_sink sink;
-        if ((status = output_begin(&output, path, run->report)) == STELE_OK) {
-            sink = output_sink(&output);
+        extraction->would_change = true;
+        if (!extraction->only_check && (status = output_begin(&output, path, run->report)) == STELE_OK) {
+            const stele_sink sink = output_sink(&output);
             status = output_end(&output, sink.write(sink.context, text.data, text.length), run->report);
         }
     }
     stele_buffer_free(&text);
     stele_catalog_free(present);
+    return status;
+}
+
+/* Extracts from a folder with stele.meta, a compiled bundle, or without a source from the document that stele carries. No locale is
+ * wanted: the catalogs have no part in the template, and may be broken. */
+static stele_status extract_source(struct invocation *run, struct extraction *extraction, const char *source,
+                                   const char *path, const char *date)
+{
+    stele_bundle *bundle;
+    stele_status  status = command_open(&bundle, source, &(stele_bundle_options){ .locales = "" }, run->report);
+
+    extraction->bundle = bundle;
+    if (status == STELE_OK)
+        status = write_template(run, extraction, path, date);
     stele_bundle_close(bundle);
+    return status;
+}
+
+/* The template of one document goes to FOLDER/its/path.pot; a path that leads out of the folder has its steps up left out. */
+static stele_status extract_alone(struct invocation *run, struct extraction *extraction, const char *folder,
+                                  const stele_document *document, const char *date)
+{
+    const char  *name = stele_document_name(document);
+    size_t       length;
+    stele_buffer path = { 0 };
+    stele_status status = stele_buffer_add_str(&path, stele_str_of(folder));
+
+    while (*name == '/' || strncmp(name, "./", 2) == 0 || strncmp(name, "../", 3) == 0)
+        name += *name == '/' ? 1 : name[1] == '/' ? 2 : 3;
+    if (strstr(name, "/../")) {
+        complain(_("%s: the path leads back"), name);
+        return STELE_BAD_ARGUMENT;
+    }
+    length = strrchr(name, '.') && strrchr(name, '.') > name ? (size_t)(strrchr(name, '.') - name) : strlen(name);
+    if (status == STELE_OK && (status = stele_buffer_add(&path, name, length)) == STELE_OK
+        && (status = stele_buffer_add(&path, ".pot", 4)) == STELE_OK) {
+        extraction->documents = &document;
+        extraction->count = 1;
+        if (!extraction->only_check)
+            place_make_folders(path.data);
+        status = write_template(run, extraction, path.data, date);
+    }
+    stele_buffer_free(&path);
+    return status;
+}
+
+/* Extracts from documents; those that could not be read were told, and the others have their template. */
+static int extract_documents(struct invocation *run, struct extraction *extraction, struct documents *documents,
+                             struct file_list *files, const char *path, const char *date)
+{
+    const bool             alone = path && *path && path[strlen(path) - 1] == '/';
+    const stele_document **read;
+    size_t                 count = 0;
+    stele_status           status = documents_expand(files);
+    int                    worst;
+
+    if (status != STELE_OK)
+        return command_finish(run, status);
+    worst = documents_read(run, files, documents);
+    read = calloc(documents->count + 1, sizeof *read);
+    for (size_t i = 0; read && documents->read && i < documents->count; i++) {
+        if (documents->read[i])
+            read[count++] = documents->read[i];
+    }
+    if (!read)
+        status = STELE_NO_MEMORY;
+    for (size_t i = 0; alone && i < count && status == STELE_OK; i++)
+        status = extract_alone(run, extraction, path, read[i], date);
+    extraction->documents = read;
+    extraction->count = count;
+    if (!alone && status == STELE_OK && (count || worst == EXIT_DONE))
+        status = write_template(run, extraction, path, date);
+    free(read);
+    documents_free(documents);
+    return command_finish(run, status) > worst ? command_exit_status(run->report, status) : worst;
+}
+
+/* Whether the operands are documents, and not a source that has its catalogs beside it. */
+static bool are_documents(const struct invocation *run, const struct documents *documents,
+                          const struct file_list *files)
+{
+    char        meta[4096];
+    const char *path;
+    struct stat about;
+
+    if (documents->options.format || documents->options.tag_count || files->list_count || run->argc - optind > 1)
+        return true;
+    if (run->argc - optind == 0)
+        return false;
+    path = run->argv[optind];
+    if (stele_reader_for(path))
+        return true;
+    snprintf(meta, sizeof meta, "%s/stele.meta", path);
+    return stat(path, &about) == 0 && S_ISDIR(about.st_mode) && access(meta, F_OK) != 0;
+}
+
+struct request {
+    struct documents       documents;
+    struct file_list       files;
+    stele_template_options options;
+    stele_buffer           package;
+    const char            *path, *name, *version;
+    bool                   check;
+};
+
+static bool take_option(struct invocation *run, struct request *request, int letter)
+{
+    static const char *const locations[] = { "file", "full", "never", NULL };
+    static const char *const duplicates[] = { "merge", "context", NULL };
+    int                      place;
+
+    switch (letter) {
+    case 'o': request->path = optarg; return true;
+    case OPTION_CHECK: request->check = true; return true;
+    case OPTION_LOCATION:
+        if (!options_choose(run, locations, optarg, &place))
+            return false;
+        request->options.references = (stele_template_references)place;
+        return true;
+    case OPTION_DUPLICATES:
+        if (!options_choose(run, duplicates, optarg, &place))
+            return false;
+        request->options.by_context = place == 1;
+        return true;
+    case OPTION_PACKAGE: request->name = optarg; return true;
+    case OPTION_VERSION: request->version = optarg; return true;
+    case OPTION_BUGS: request->options.bugs_address = optarg; return true;
+    case OPTION_HOLDER: request->options.holder = optarg; return true;
+    }
+    return files_take_option(run, &request->files, letter) && documents_take_option(run, &request->documents, letter);
+}
+
+/* "NAME VERSION", where one of them was given. */
+static stele_status name_package(struct request *request)
+{
+    const char  *parts[] = { request->name ? request->name : "PACKAGE", " ",
+                            request->version ? request->version : "VERSION" };
+    stele_status status = STELE_OK;
+
+    if (!request->name && !request->version)
+        return STELE_OK;
+    for (int i = 0; i < (request->version || !request->name ? 3 : 1) && status == STELE_OK; i++)
+        status = stele_buffer_add_str(&request->package, stele_str_of(parts[i]));
+    request->options.package = request->package.data;
     return status;
 }
 
 static int run_extract(struct invocation *run)
 {
-    const char *source, *path = NULL;
-    char        date[DATE_SIZE];
-    int         letter;
+    struct request    request = { 0 };
+    struct extraction extraction = { .options = &request.options };
+    const char       *source;
+    char              date[DATE_SIZE];
+    int               letter, exit_status;
 
     while ((letter = options_next(run)) > 0) {
-        if (letter == 'o')
-            path = optarg;
+        if (!take_option(run, &request, letter))
+            return run->exit_status;
     }
-    if (letter == OPTIONS_STOP || !options_operand(run, &source) || !new_date(run, date))
+    if (letter == OPTIONS_STOP || !new_date(run, date))
         return run->exit_status;
-    return command_finish(run, extract(run, source, path, date));
+    if (name_package(&request) != STELE_OK)
+        return command_finish(run, STELE_NO_MEMORY);
+    extraction.only_check = request.check;
+    if (are_documents(run, &request.documents, &request.files)) {
+        if (!files_operands(run, &request.files))
+            return run->exit_status;
+        exit_status = extract_documents(run, &extraction, &request.documents, &request.files, request.path, date);
+    } else {
+        if (!options_operand(run, &source))
+            return run->exit_status;
+        exit_status = command_finish(run, extract_source(run, &extraction, source, request.path, date));
+    }
+    stele_buffer_free(&request.package);
+    return exit_status == EXIT_DONE && request.check && extraction.would_change ? EXIT_CONTENT : exit_status;
 }
 
 const struct command command_extract = {
     .name = "extract",
-    .operands = N_("[SOURCE]"),
+    .operands = N_("[SOURCE|DOCUMENT...]"),
     .summary = N_("make the template for translators"),
     .about = N_("Writes the template (POT) with one entry for each text that is to be\n"
-                "translated. SOURCE is a folder as for render; its catalogs are not read."),
+                "translated. SOURCE is a folder as for render; its catalogs are not read.\n"
+                "A DOCUMENT is a text or Markdown file, or a folder with such files."),
     .options = extract_options,
+    .shared = { documents_options, files_options },
     .run = run_extract,
 };

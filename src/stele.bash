@@ -93,6 +93,8 @@ _stele() {
   render:-w | render:--width | render:--min-complete) return ;;
   bundle:-m | bundle:--messages) _stele_files "$word" po mo; return ;;
   bundle:--language | bundle:--symbol) return ;;
+  extract:--format | localize:--format) _stele_words 'text markdown' "$word"; return ;;
+  extract:--duplicates) _stele_words 'merge context' "$word"; return ;;
   compile:--endianness) _stele_words 'little big' "$word"; return ;;
   *:--add-location) _stele_words 'full file never' "$word"; return ;;
   compile:-f) ;;
@@ -108,6 +110,7 @@ _stele() {
   else
     case $command in
     cat | compile | convert | select | edit) _stele_files "$word" po pot ;;
+    extract) _stele_files "$word" stele md txt ;;
     diff | merge-driver) _stele_files "$word" po pot ;;
     install-git-driver) _stele_folders "$word" ;;
     decompile) _stele_files "$word" mo gmo ;;

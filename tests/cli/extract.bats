@@ -104,3 +104,66 @@ date_of() {
   stele extract -o t.pot "$STELE_SOURCE/po/khojaly"
   cmp t.pot "$STELE_SOURCE/po/khojaly/khojaly.pot"
 }
+
+@test "documents have a template, one for all or one for each" {
+  mkdir -p docs/sub
+  printf '# Guide\n\nOpen the [door](sub/b.md).\n' >docs/a.md
+  printf 'Open the [door](sub/b.md).\n\n- Knock.\n' >docs/sub/b.md
+  printf 'Hidden.\n' >docs/.c.md
+  printf 'no document\n' >docs/d.xyz
+  SOURCE_DATE_EPOCH=0 expect 0 extract -o t.pot docs
+  same "$stderr" ''
+  same "$(grep -c '^msgid' t.pot)" 4
+  grep -qF '#: docs/a.md docs/sub/b.md' t.pot
+  grep -qF '#. Heading, level 1' t.pot
+  msgfmt -o /dev/null t.pot
+  # In any order of operands and with any number of threads each template is the same each time.
+  SOURCE_DATE_EPOCH=0 stele extract -j4 docs | cmp - t.pot
+  expect 0 extract -o pots/ docs
+  same "$(find pots -type f | sort)" $'pots/docs/a.pot\npots/docs/sub/b.pot'
+  same "$(grep -c '^msgid' pots/docs/sub/b.pot)" 3
+  expect 0 extract --add-location=full docs/a.md
+  has "$output" '#: docs/a.md:3'
+  expect 0 extract --add-location=never docs/a.md
+  ! printf '%s\n' "$output" | grep -q '^#:'
+  expect 0 extract --duplicates=context docs
+  has "$output" 'msgctxt "paragraph-'
+  printf 'Text.\n' | stele extract --format=markdown - | grep -q '^msgid "Text."$'
+}
+
+@test "the template of documents is left alone while the texts are the same, and --check tells" {
+  printf 'One.\n' >a.md
+  expect 1 extract --check -o t.pot a.md
+  [ ! -e t.pot ]
+  SOURCE_DATE_EPOCH=0 stele extract -o t.pot a.md
+  expect 0 extract --check -o t.pot a.md
+  printf '\n\nOne.\n' >a.md
+  touch -d 2001-01-01 t.pot
+  before=$(stat -c '%i %Y' t.pot)
+  expect 0 extract -o t.pot a.md
+  same "$(stat -c '%i %Y' t.pot)" "$before"
+  printf 'Two.\n' >a.md
+  expect 1 extract --check -o t.pot a.md
+}
+
+@test "a document that is broken is left out, and the others have their template" {
+  printf 'One.\n' >a.md
+  printf 'Two \xff.\n' >b.md
+  expect 1 extract -o t.pot a.md b.md
+  has "$stderr" 'b.md:1:5: error:'
+  grep -qF 'msgid "One."' t.pot
+  expect 1 extract none.md a.md
+  has "$stderr" 'none.md'
+}
+
+@test "the header of a template of documents; tags of one's own; usage" {
+  printf 'Press @key x; now. {{< y >}}\n\n@only;\n' >a.md
+  expect 0 extract --package-name=door --package-version=2 --msgid-bugs-address=b@example.org --copyright-holder=Somebody --tag '@,;' a.md
+  has "$output" '"Project-Id-Version: door 2\n"'
+  has "$output" '"Report-Msgid-Bugs-To: b@example.org\n"'
+  has "$output" '# Copyright (C) YEAR Somebody'
+  ! printf '%s\n' "$output" | grep -q '@only'
+  expect 2 extract --format=nothing a.md
+  expect 2 extract --tag=x a.md
+  expect 2 extract --duplicates=x a.md
+}

@@ -111,7 +111,6 @@ Try 'stele --help'."
 @test "one operand is enough" {
   refused "one operand too many: 'b'" render a b
   refused "one operand too many: 'b'" list a -q b
-  refused "one operand too many: 'b'" extract a b
   refused "one operand too many: 'stat'" help list stat
 }
 

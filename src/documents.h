@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* src/documents.h: source documents, for the commands that read them: which files they are, and how they are read. */
+#ifndef STELE_SRC_DOCUMENTS_H
+#define STELE_SRC_DOCUMENTS_H
+
+#include "src/files.h"
+
+enum { OPTION_FORMAT = 500, OPTION_TAG, TAGS_MAX = 32 };
+
+/* --format and --tag. */
+extern const struct command_option documents_options[];
+
+/* All zero before the options are read. */
+struct documents {
+    stele_document_options options;
+    stele_tag              tags[TAGS_MAX];
+    stele_document       **read;  /* One for each file, NULL where it could not be read. */
+    size_t                 count; /* Of files. */
+};
+
+/* Takes an option if it is one of documents_options. False, with that said, where its argument is wrong. */
+bool documents_take_option(struct invocation *run, struct documents *documents, int letter);
+
+/* Puts the documents of each folder among the files, those whose names a reader knows, in the order of their bytes. Hidden files and
+ * folders are left out, links are not followed. The names live until the process ends. */
+stele_status documents_expand(struct file_list *files);
+
+/* Reads all files, in as many threads as --jobs says; tells what is wrong in them, and gives the worst exit status. */
+int documents_read(struct invocation *run, const struct file_list *files, struct documents *documents);
+
+void documents_free(struct documents *documents);
+
+#endif
