@@ -94,6 +94,10 @@ _stele() {
   bundle:-m | bundle:--messages) _stele_files "$word" po mo; return ;;
   bundle:--language | bundle:--symbol) return ;;
   extract:--format | localize:--format) _stele_words 'text markdown' "$word"; return ;;
+  localize:--below) _stele_words 'omit source' "$word"; return ;;
+  localize:-l | localize:--locale | localize:--domain | localize:--keep | localize:--mark) return ;;
+  localize:--catalogs) _stele_folders "$word"; return ;;
+  localize:--depfile) compopt -o default; return ;;
   extract:--duplicates) _stele_words 'merge context' "$word"; return ;;
   compile:--endianness) _stele_words 'little big' "$word"; return ;;
   *:--add-location) _stele_words 'full file never' "$word"; return ;;
@@ -110,7 +114,7 @@ _stele() {
   else
     case $command in
     cat | compile | convert | select | edit) _stele_files "$word" po pot ;;
-    extract) _stele_files "$word" stele md txt ;;
+    extract | localize) _stele_files "$word" stele md txt ;;
     diff | merge-driver) _stele_files "$word" po pot ;;
     install-git-driver) _stele_folders "$word" ;;
     decompile) _stele_files "$word" mo gmo ;;

@@ -11,8 +11,8 @@
  *
  * A catalog keeps the bytes of its file, so that writing it changes nothing that was not edited.
  *
- * Threads: one at a time in a catalog that is being changed or looked up in; those that only look up share a
- * stele_bundle. Walking over the messages is safe from many threads while nobody changes the catalog.
+ * Threads: one at a time in a catalog that is being changed. While nobody changes it, any number may walk over its messages
+ * and look them up; programs that only look up are faster with a stele_bundle.
  */
 #ifndef STELE_CATALOG_H
 #define STELE_CATALOG_H
@@ -136,8 +136,8 @@ STELE_API stele_str stele_catalog_domain(const stele_catalog *catalog, size_t pl
 /**
  * Finds the message with this context and this source text.
  *
- * @param catalog  Searched; not changed but for the index that the first call builds. Where memory for it is lacking,
- *                 the search is linear: slower, the same answer.
+ * @param catalog  Searched, by an index that was made when the catalog was read. Where there was no memory for it, the search
+ *                 is linear: slower, the same answer.
  * @param msgctxt  The context; {NULL, 0} for none, which is not the same as the empty context.
  * @param msgid    The singular source text, in UTF-8, compared byte by byte.
  * @return         The message, owned by the catalog until it is removed or the catalog is freed; NULL if there is none.

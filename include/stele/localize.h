@@ -8,7 +8,7 @@
  *
  * No translation harms what is around it: each is read again in its place, and where its structure is not that of its
  * source (other links, images, code, references, tags or placeholders, another kind of block), the source stands there
- * instead, and the report has an error with the catalog, the line and what differs. At last the whole page is read again,
+ * instead, and the report has a warning with the catalog, the line and what differs. At last the whole page is read again,
  * and whatever changed its sequence of units is taken back.
  */
 #ifndef STELE_LOCALIZE_H
@@ -42,7 +42,7 @@ typedef struct stele_localize_counts {
  * A unit is found by the msgctxt that a mark in the document gives it and its text; before that by its id as the msgctxt,
  * for a text that must be translated in two ways.
  *
- * @param catalog  Looked up in: one thread at a time. NULL for none: the source comes out, byte for byte.
+ * @param catalog  Looked up in; threads may share one that nobody changes. NULL for none: the source comes out, byte for byte.
  * @param options  NULL for none.
  * @param sink     Gets the page in one piece, when all is decided.
  * @param counts   Receives what became of the units; may be NULL.

@@ -138,7 +138,7 @@ static void damage_is_contained(void **state)
     assert_string_equal(page.data, "a*\nb\nC\nd*\nE\n");
     assert_int_equal(counts.translated, 2);
     assert_int_equal(counts.refused, 3);
-    assert_int_equal(stele_report_count(report, STELE_ERROR), 3);
+    assert_int_equal(stele_report_count(report, STELE_WARNING), 3);
     told = stele_report_at(report, 0);
     assert_string_equal(told->file, "az.po");
     assert_int_equal(told->line, 4);

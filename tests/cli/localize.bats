@@ -1,0 +1,178 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# stele localize: a tree of documents in several locales.
+load helper
+
+# Two pages and two catalogs; az is complete, tr lacks one text.
+tree() {
+  mkdir -p docs/sub po
+  printf '# Guide {#guide}\n\nOpen the [door](sub/door.md).\n\n- Knock `twice`.\n' >docs/guide.md
+  printf 'Open the [door](sub/door.md).\n\n> Close it.\n' >docs/sub/door.md
+  stele extract -o po/docs.pot docs
+  for locale in az tr; do
+    sed -e 's/^"Language: /&'$locale'/' -e '/^#, fuzzy$/d' po/docs.pot >po/$locale.po
+  done
+  rm po/docs.pot
+  stele edit --set 'Guide=Bələdçi' --set 'Open the [door](sub/door.md).=[Qapını](sub/door.md) açın.' \
+    --set 'Knock `twice`.=`twice` döyün.' --set 'Close it.=Onu bağlayın.' po/az.po
+  stele edit --set 'Guide=Kılavuz' --set 'Open the [door](sub/door.md).=[Kapıyı](sub/door.md) açın.' \
+    --set 'Close it.=Onu kapatın.' po/tr.po
+}
+
+@test "each document in every locale; what is not translated stays" {
+  tree
+  expect 0 localize docs
+  same "$stderr" ''
+  same "$output" 'az  2 of 2 pages, 5 of 5 texts translated (100%), 0 fuzzy, 0 not taken
+tr  2 of 2 pages, 4 of 5 texts translated (80%), 0 fuzzy, 0 not taken'
+  same "$(cat localized/az/guide.md)" '# Bələdçi {#guide}
+
+[Qapını](sub/door.md) açın.
+
+- `twice` döyün.'
+  same "$(cat localized/tr/guide.md)" '# Kılavuz {#guide}
+
+[Kapıyı](sub/door.md) açın.
+
+- Knock `twice`.'
+  same "$(cat localized/tr/sub/door.md)" '[Kapıyı](sub/door.md) açın.
+
+> Onu kapatın.'
+  # With any number of threads the same.
+  expect 0 localize -q -j4 -o other docs
+  diff -r -x .stele-localize localized other
+}
+
+@test "a second run writes nothing, and one edit makes one page" {
+  tree
+  stele localize -q docs
+  find localized -type f -exec touch -d 2001-01-01 {} +
+  stele localize -q docs
+  same "$(find localized -newermt 2001-01-02 -type f)" localized/.stele-localize
+  stele localize -q docs
+  before=$(stat -c '%i %Y' localized/.stele-localize)
+  expect 0 localize --check docs
+  same "$(stat -c '%i %Y' localized/.stele-localize)" "$before"
+  printf '\nNew.\n' >>docs/guide.md
+  expect 1 localize --check -q docs
+  ! grep -q New localized/az/guide.md
+  expect 0 localize -q docs
+  same "$(find localized -newermt 2001-01-02 -name '*.md' | sort)" $'localized/az/guide.md\nlocalized/tr/guide.md'
+  # A record that is damaged is none.
+  printf 'garbage' >localized/.stele-localize
+  expect 0 localize -q docs
+  grep -q '^stele-localize 1 ' localized/.stele-localize
+}
+
+@test "a harmful translation is told, and harms nothing else" {
+  tree
+  stele edit --set 'Open the [door](sub/door.md).=Qapını açın.' --set 'Close it.=Onu
+
+# bağlayın' po/az.po
+  expect 0 localize docs
+  same "$(grep -c 'warning: the translation of' <<<"$stderr")" 3
+  has "$stderr" 'po/az.po:'
+  has "$stderr" 'it lacks the link "sub/door.md"'
+  has "$output" 'az  2 of 2 pages, 2 of 5 texts translated (40%), 0 fuzzy, 3 not taken'
+  grep -qF 'Open the [door](sub/door.md).' localized/az/guide.md
+  grep -qF '# Bələdçi {#guide}' localized/az/guide.md
+  grep -qF 'Onu kapatın.' localized/tr/sub/door.md
+  expect 1 localize -q --strict docs
+}
+
+@test "a broken document or catalog is told, and the rest is done" {
+  tree
+  printf 'msgid "a\n' >po/ru.po
+  printf '\xff\n' >docs/bad.md
+  expect 1 localize docs
+  has "$stderr" 'docs/bad.md:1:1: error:'
+  has "$stderr" 'po/ru.po:1:'
+  [ ! -e localized/ru ]
+  [ -e localized/az/guide.md ]
+  [ ! -e localized/az/bad.md ]
+}
+
+@test "locales and places by choice; layouts of catalogs" {
+  tree
+  expect 0 localize -q -l tr -o 'out/{stem}.{locale}{suffix}' docs
+  same "$(find out -name '*.md' | sort)" $'out/guide.tr.md\nout/sub/door.tr.md'
+  mkdir -p other/az/LC_MESSAGES other/tr/LC_MESSAGES
+  for locale in az tr; do
+    cp po/$locale.po other/site.$locale.po
+    cp po/$locale.po other/$locale/LC_MESSAGES/guide.po
+  done
+  expect 0 localize -q --catalogs other --domain site -o domain docs
+  grep -qF Bələdçi domain/az/guide.md
+  rm other/*.po
+  expect 0 localize -q --catalogs other -o pages docs
+  grep -qF Bələdçi pages/az/guide.md
+  cmp pages/az/sub/door.md docs/sub/door.md
+  expect 0 localize -q --catalogs 'other/{locale}/LC_MESSAGES/guide.po' -o pattern docs
+  [ -e pattern/tr/sub/door.md ]
+  expect 1 localize --catalogs none docs
+  has "$stderr" 'there is no catalog at none/'
+  expect 2 localize -l '../x' docs
+  expect 2 localize -l 'no_such_locale_name' docs
+}
+
+@test "pages that are too incomplete" {
+  tree
+  expect 0 localize -q --keep 90 docs
+  [ ! -e localized/tr/guide.md ]
+  [ -e localized/tr/sub/door.md ]
+  expect 0 localize -q --keep 90 --below source -o full docs
+  cmp full/tr/guide.md docs/guide.md
+}
+
+@test "what stays in the source language may be marked" {
+  tree
+  expect 0 localize -q --mark en docs
+  grep -qF -- '- <span lang="en">Knock `twice`.</span>' localized/tr/guide.md
+}
+
+@test "lists for builds, and pruning" {
+  tree
+  expect 0 localize --list-outputs docs
+  same "$output" 'localized/az/guide.md
+localized/tr/guide.md
+localized/az/sub/door.md
+localized/tr/sub/door.md'
+  [ ! -e localized ]
+  expect 0 localize -q --depfile rules docs
+  same "$(head -n 1 rules)" 'localized/az/guide.md: docs/guide.md po/az.po'
+  rm docs/sub/door.md
+  printf 'mine\n' >>localized/tr/sub/door.md
+  expect 1 localize -q --check --prune docs
+  [ -e localized/az/sub/door.md ]
+  expect 0 localize -q --prune docs
+  [ ! -e localized/az/sub/door.md ]
+  # What somebody changed is theirs.
+  [ -e localized/tr/sub/door.md ]
+}
+
+@test "the summary as JSON" {
+  tree
+  expect 0 localize --json docs
+  same "$(python3 -c 'import json, sys; print([(x["locale"], x["translated"], x["units"]) for x in json.load(sys.stdin)])' <<<"$output")" \
+    "[('az', 5, 5), ('tr', 4, 5)]"
+}
+
+@test "no page is written out of its folder" {
+  tree
+  mkdir outside
+  mkdir localized
+  ln -s ../outside localized/az
+  expect 1 localize docs
+  has "$stderr" 'leads out of the folder'
+  same "$(ls outside)" ''
+  [ -e localized/tr/guide.md ]
+  rm localized/az
+  mkdir localized/az
+  printf 'kept\n' >outside/file
+  ln -s ../../outside/file localized/az/guide.md
+  expect 1 localize docs
+  same "$(cat outside/file)" kept
+  mkdir -p x/y
+  cp docs/guide.md x/
+  expect 1 localize -q x/y/../guide.md
+  has "$stderr" 'the path leads back'
+}
