@@ -17,7 +17,7 @@ static const struct command_option diff_options[] = {
     { 'o', "output", N_("FILE"), N_("write to FILE") },
     { OPTION_REFERENCES, "references", NULL, N_("compare references too") },
     { OPTION_STAT, "stat", NULL, N_("print how many messages were added, removed and\nchanged") },
-    { OPTION_JSON, "json", NULL, N_("print a JSON object for each message that differs, one\na line") },
+    { OPTION_JSON, "json", NULL, N_("print a JSON object for each message that differs,\none a line") },
     { 0, NULL, NULL, NULL },
 };
 

@@ -16,7 +16,7 @@ enum { OPTION_GLOBAL = OPTION_LONG, OPTION_PRINT };
 
 static const struct command_option install_options[] = {
     { OPTION_GLOBAL, "global", NULL,
-      N_("for all repositories of the user; which of their files\nare catalogs is theirs to say") },
+      N_("for all repositories of the user; which files are\ncatalogs is for them to say") },
     { OPTION_PRINT, "print", NULL, N_("print what would be set, and change nothing") },
     { 0, NULL, NULL, NULL },
 };

@@ -36,8 +36,8 @@ static const struct command_option localize_options[] = {
     { OPTION_DOMAIN, "domain", N_("NAME"), N_("what stands for {domain} in it") },
     { 'l', "locale", N_("LOCALES"), N_("these locales alone, separated by commas; default:\nall that have a catalog") },
     { 'o', "output", N_("WHERE"),
-      N_("a folder, or a pattern of {locale}, {path}, {folder},\n{stem}, {suffix}; default: localized, which "
-         "is\nlocalized/{locale}/{path}") },
+      N_("a folder, or a pattern of {locale}, {path},\n{folder}, {stem}, {suffix}; default: localized,\nwhich is "
+         "localized/{locale}/{path}") },
     { OPTION_KEEP, "keep", N_("PERCENT"), N_("pages that are translated less than this are not\nwritten; default: 0") },
     { OPTION_BELOW, "below", N_("HOW"),
       N_("what becomes of those: omit, or source, which writes\nthe source; default: omit") },
