@@ -391,8 +391,9 @@ stele_status stele__po_layout_separator(po_layout *layout, const stele_message *
 stele_status stele__po_layout_domain(po_layout *layout, stele_str name)
 {
     stele_status status = stele_buffer_add_str(layout->out, STELE__LITERAL("domain \""));
+    char         escaped[4];
 
-    if (status == STELE_OK)
-        status = stele_buffer_add_str(layout->out, name);
+    for (size_t i = 0; i < name.length && status == STELE_OK; i++)
+        status = stele_buffer_add(layout->out, escaped, put_escaped(escaped, name.data[i], false));
     return status == STELE_OK ? stele_buffer_add(layout->out, "\"\n", 2) : status;
 }
