@@ -40,6 +40,18 @@ static stele_status find(stele_catalog *catalog, const stele_catalog *from, cons
     return status;
 }
 
+/* A header that ours had none of says of the file what is true of ours: without a header it is in UTF-8. */
+static stele_status adopt_header(stele_catalog *ours, const stele_message *header)
+{
+    stele_buffer text = { .allocator = &ours->allocator };
+    stele_status status = stele__replace_charset(&text, stele_message_msgstr(header, 0), STELE__LITERAL("UTF-8"));
+
+    if (status == STELE_OK)
+        status = stele_catalog_set_msgstr(ours, header, 0, (stele_str){ text.data ? text.data : "", text.length });
+    stele_buffer_free(&text);
+    return status == STELE_OK ? stele_catalog__update_plural(ours) : status;
+}
+
 /* Adds a message of theirs that ours does not have; one that ours took out comes back as obsolete. */
 static stele_status add_theirs(stele_merge__reconciling *work, const stele_message *theirs, bool was_ours,
                                uint32_t *number)
@@ -56,7 +68,7 @@ static stele_status add_theirs(stele_merge__reconciling *work, const stele_messa
     work->counts.added++;
     added = stele_catalog__message(work->ours, *number);
     if (added == work->ours->header)
-        return stele_catalog__update_plural(work->ours);
+        return adopt_header(work->ours, added);
     if (was_ours && work->template == STELE_MERGE__OURS)
         status = stele_catalog_set_obsolete(work->ours, added, true);
     return status;

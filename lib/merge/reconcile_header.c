@@ -103,6 +103,13 @@ static stele_status set_field(stele_merge__reconciling *work, stele_str name, st
     return status == STELE_BAD_ARGUMENT ? STELE_OK : status;
 }
 
+/* Whether a field says how the file itself is written, which is a side's own affair. */
+static bool is_of_file(stele_str name)
+{
+    return stele__equal_ignoring_case(name, STELE__LITERAL("Content-Type"))
+           || stele__equal_ignoring_case(name, STELE__LITERAL("Content-Transfer-Encoding"));
+}
+
 /* Reconciles one field. An absent text is a field that a side does not have. */
 static stele_status reconcile_field(stele_merge__reconciling *work, stele_str name, stele_str ours, stele_str base,
                                     stele_str theirs)
@@ -112,6 +119,8 @@ static stele_status reconcile_field(stele_merge__reconciling *work, stele_str na
     const char        separator = separator_of(name, ours);
     stele_status      status;
 
+    if (is_of_file(name) && ours.data)
+        return STELE_OK;
     if (side == STELE_MERGE__BOTH && ours.data && theirs.data && separator) {
         status = join_list(&joined, ours, theirs, separator);
         if (status == STELE_OK)
