@@ -73,3 +73,5 @@ for program in po mo intl bundle render; do
     $pinned "$build/bench/$program/bench-$program" "$source/../shared/corpus"
   fi
 done
+
+. "$source/bench/localize/run.sh"

@@ -70,6 +70,7 @@ struct request {
     const char            *catalogs, *domain, *locales, *output, *depfile;
     unsigned               keep;
     bool                   keeps_source, strict, check, list, prune, json;
+    bool                   quiet; /* What was not taken is not told again for a page that stays. */
     /* What follows from them. */
     char               *pattern, *output_pattern, *root;
     struct locale      *all;
@@ -176,6 +177,7 @@ struct work {
     struct request   *request;
     struct file_task *task;
     stele_document   *document; /* NULL until it is needed. */
+    struct file_stamp stamp;    /* Its file's. */
     stele_buffer      output, catalog;
 };
 
@@ -215,13 +217,13 @@ static stele_status do_page(struct work *work, size_t place, struct locale *loca
         status = pattern_fill(&work->catalog, request->pattern, locale->name, page->relative, request->domain);
     if (status != STELE_OK)
         return status;
-    result->document = stamp_of(work->task->path);
+    result->document = work->stamp;
     result->catalog = request->shared ? locale->stamp : stamp_of(work->catalog.data);
     before = state_find(request->state, work->output.data);
     if (before) {
         now = stamp_of(work->output.data);
         if (stamp_same(&before->document, &result->document) && stamp_same(&before->catalog, &result->catalog)
-            && stamp_same(&before->output, &now) && before->counts.refused == 0) {
+            && stamp_same(&before->output, &now) && (request->quiet || before->counts.refused == 0)) {
             *result = *before;
             return STELE_OK;
         }
@@ -235,7 +237,7 @@ static stele_status do_page(struct work *work, size_t place, struct locale *loca
 static stele_status do_document(struct file_task *task, void *context)
 {
     struct request *request = context;
-    struct work     work = { .request = request, .task = task };
+    struct work     work = { .request = request, .task = task, .stamp = stamp_of(task->path) };
     stele_status    worst = STELE_OK;
 
     for (size_t i = 0; i < request->locale_count; i++) {
@@ -789,6 +791,7 @@ static int run_localize(struct invocation *run)
     }
     if (letter == OPTIONS_STOP || !files_operands(run, &request.files))
         return run->exit_status;
+    request.quiet = run->quiet;
     exit_status = localize(run, &request);
     free_request(&request);
     return exit_status;

@@ -289,7 +289,10 @@ static stele_status take(struct parser *parser, size_t *at)
     case ']': take_closing(parser, at); return STELE_OK;
     case 'h':
     case 'w':
-    case 'f': return take_bare_link(parser, at);
+    case 'f':
+        if (*at + 1 < text.length && text.data[*at + 1] == (text.data[*at] == 'w' ? 'w' : 't'))
+            return take_bare_link(parser, at);
+        break;
     default: break;
     }
     ++*at;
