@@ -27,7 +27,8 @@ enum {
     OPTION_LIST,
     OPTION_DEPFILE,
     OPTION_PRUNE,
-    OPTION_JSON
+    OPTION_JSON,
+    OPTION_ANCHORS
 };
 
 static const struct command_option localize_options[] = {
@@ -42,6 +43,8 @@ static const struct command_option localize_options[] = {
     { OPTION_BELOW, "below", N_("HOW"),
       N_("what becomes of those: omit, or source, which writes\nthe source; default: omit") },
     { OPTION_MARK, "mark", N_("LOCALE"), N_("mark what stays in the source language with this\nlang") },
+    { OPTION_ANCHORS, "anchors", N_("RULE"),
+      N_("translated headings keep the anchor of their source,\nby the rule of github, hugo, mdbook; default: none") },
     { OPTION_FUZZY, "fuzzy", NULL, N_("take translations that are marked as in doubt") },
     { OPTION_STRICT_PAGES, "strict", NULL, N_("end with 1 where a translation was not taken for its\nstructure") },
     { OPTION_CHECK, "check", NULL, N_("write nothing; end with 1 where something would\nchange") },
@@ -397,8 +400,9 @@ static unsigned long long options_number_of(const struct request *request)
                             request->documents.options.format ? request->documents.options.format : "",
                                    text };
 
-    snprintf(text, sizeof text, "%u %d %d %zu %s", request->keep, request->keeps_source, request->options.accept_fuzzy,
-             request->documents.options.tag_count, stele_version());
+    snprintf(text, sizeof text, "%u %d %d %d %zu %s", request->keep, request->keeps_source,
+             request->options.accept_fuzzy, (int)request->options.anchors, request->documents.options.tag_count,
+             stele_version());
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
         for (const char *c = parts[i]; *c; c++)
             hash = (hash ^ (unsigned char)*c) * 0x100000001b3;
@@ -641,6 +645,7 @@ static void print_json(const struct request *request)
 static bool take_option(struct invocation *run, struct request *request, int letter)
 {
     static const char *const below[] = { "omit", "source", NULL };
+    static const char *const rules[] = { "none", "github", "hugo", "mdbook", NULL };
     int                      place;
 
     switch (letter) {
@@ -655,6 +660,11 @@ static bool take_option(struct invocation *run, struct request *request, int let
         request->keeps_source = place == 1;
         return true;
     case OPTION_MARK: request->options.mark = optarg; return true;
+    case OPTION_ANCHORS:
+        if (!options_choose(run, rules, optarg, &place))
+            return false;
+        request->options.anchors = (stele_anchor_rule)place;
+        return true;
     case OPTION_FUZZY: request->options.accept_fuzzy = true; return true;
     case OPTION_STRICT_PAGES: request->strict = true; return true;
     case OPTION_CHECK: request->check = true; return true;

@@ -94,6 +94,7 @@ _stele() {
   bundle:-m | bundle:--messages) _stele_files "$word" po mo; return ;;
   bundle:--language | bundle:--symbol) return ;;
   extract:--format | localize:--format) _stele_words 'text markdown' "$word"; return ;;
+  localize:--anchors) _stele_words 'none github hugo mdbook' "$word"; return ;;
   localize:--below) _stele_words 'omit source' "$word"; return ;;
   localize:-l | localize:--locale | localize:--domain | localize:--keep | localize:--mark) return ;;
   localize:--catalogs) _stele_folders "$word"; return ;;

@@ -18,13 +18,24 @@
 
 STELE_BEGIN
 
+/** By whose rule a heading without an id of its own gets its anchor: who makes a site of the pages. */
+typedef enum stele_anchor_rule {
+    STELE_ANCHORS_NONE, /**< Nobody's: headings are left as they are. */
+    STELE_ANCHORS_GITHUB,
+    STELE_ANCHORS_HUGO,
+    STELE_ANCHORS_MDBOOK
+} stele_anchor_rule;
+
 /** How stele_localize() works. All zero is right. */
 typedef struct stele_localize_options {
     const stele_document_options *reading;      /**< How the document was read; NULL for none. Borrowed for the call. */
     bool                          accept_fuzzy; /**< Take translations that are in doubt as well. */
-    const char                   *mark;        /**< The source language, as a tag: units that stay in it are put into an
+    const char                   *mark; /**< The source language, as a tag: units that stay in it are put into an
                                                  *   element with this `lang`, in Markdown and HTML; NULL for none. */
-    uint64_t                      reserved[4]; /**< Zero, or the call is refused. */
+    stele_anchor_rule anchors;     /**< Headings of Markdown keep the anchor that their source has by this rule, so that
+                                * links lead to them in every language: it is written behind a translated heading,
+                                * "{#id}", or for GitHub before it, "<a id=...></a>". */
+    uint64_t          reserved[4]; /**< Zero, or the call is refused. */
 } stele_localize_options;
 
 /** What became of the units. */

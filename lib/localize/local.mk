@@ -1,4 +1,6 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 libstele_inside_la_SOURCES += \
+	lib/localize/anchor.c \
+	lib/localize/anchor.h \
 	lib/localize/page.c \
 	lib/localize/template.c

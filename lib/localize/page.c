@@ -8,6 +8,7 @@
 #include <stele/reader.h>
 
 #include "lib/base/base.h"
+#include "lib/localize/anchor.h"
 
 enum { BLAMED_MAX = 32 /* Translations of a page that are found so; then all that follow are taken back. */ };
 
@@ -29,6 +30,8 @@ struct page {
     size_t                        length;
     stele_buffer                  bytes, difference;
     bool                          unmarked; /* Marks would change what the page reads as. */
+    stele__arena                  arena;    /* Of the anchors. */
+    stele_str                    *anchors;  /* For each unit; NULL where they are left as they are. */
 };
 
 /* The message of a unit: with its id as the context, else with the context that it was given. */
@@ -93,6 +96,48 @@ static bool is_markable(const struct page *page, const stele_unit *unit)
            && unit->kind != STELE_UNIT_TITLE && unit->text.length;
 }
 
+/* Whether a heading's line goes on behind its text, with closing #s. */
+static bool is_closed(const struct page *page, const stele_unit *unit)
+{
+    const stele_str bytes = stele_document_bytes(page->document);
+    const char     *end = bytes.data + bytes.length;
+
+    for (const char *at = unit->source.data + unit->source.length; at < end && *at != '\n' && *at != '\r'; at++) {
+        if (*at == '#')
+            return true;
+    }
+    return false;
+}
+
+/* Puts a translated heading with the anchor of its source. */
+static stele_status put_heading(struct page *page, const stele_unit *unit, stele_str text, stele_str anchor)
+{
+    const bool      before = page->options->anchors == STELE_ANCHORS_GITHUB || is_closed(page, unit);
+    stele_buffer    whole = { .allocator = page->bytes.allocator };
+    const stele_str parts[] = { before ? STELE__LITERAL("<a id=\"") : text, before ? anchor : STELE__LITERAL(" {#"),
+                                before ? STELE__LITERAL("\"></a>") : anchor, before ? text : STELE__LITERAL("}") };
+    stele_status status = STELE_OK;
+
+    for (size_t i = 0; i < sizeof parts / sizeof *parts && status == STELE_OK; i++)
+        status = stele_buffer_add_str(&whole, parts[i]);
+    if (status == STELE_OK)
+        status = stele_document_put(page->document, unit, (stele_str){ whole.data, whole.length }, &page->bytes);
+    stele_buffer_free(&whole);
+    return status;
+}
+
+/* Puts what was decided, or the source. */
+static stele_status put_text(struct page *page, size_t place, bool translated)
+{
+    const stele_unit      *unit = stele_document_at(page->document, place);
+    const struct decision *decision = &page->decisions[place];
+
+    if (translated && page->anchors && page->anchors[place].length && !unit->anchor.data
+        && !stele_str_equal(decision->text, unit->text))
+        return put_heading(page, unit, decision->text, page->anchors[place]);
+    return stele_document_put(page->document, unit, translated ? decision->text : unit->text, &page->bytes);
+}
+
 /* Adds what stands in the place of a unit. */
 static stele_status put_unit(struct page *page, size_t place, bool translated)
 {
@@ -107,7 +152,7 @@ static stele_status put_unit(struct page *page, size_t place, bool translated)
             status = stele_buffer_add_str(&page->bytes, stele_str_of(parts[i]));
     }
     if (status == STELE_OK)
-        status = stele_document_put(page->document, unit, translated ? decision->text : unit->text, &page->bytes);
+        status = put_text(page, place, translated);
     return status == STELE_OK && is_marked ? stele_buffer_add_str(&page->bytes, STELE__LITERAL("</span>")) : status;
 }
 
@@ -240,11 +285,17 @@ stele_status stele_localize(const stele_document *document, stele_catalog *catal
         if (page.options->reserved[i])
             return STELE_BAD_ARGUMENT;
     }
+    if ((unsigned)page.options->anchors > STELE_ANCHORS_MDBOOK)
+        return STELE_BAD_ARGUMENT;
+    stele__arena_init(&page.arena, allocator);
     page.decisions = stele__allocate_array(allocator, page.length, sizeof *page.decisions);
     if (!page.decisions)
         status = STELE_NO_MEMORY;
     for (size_t place = 0; place < page.length && status == STELE_OK; place++)
         status = decide(&page, place);
+    if (status == STELE_OK && page.options->anchors != STELE_ANCHORS_NONE
+        && strcmp(stele_document_reader(document)->name, "markdown") == 0)
+        status = stele_localize__anchors(page.options->anchors, document, &page.anchors, &page.arena);
     if (status == STELE_OK)
         status = settle(&page);
     if (status == STELE_OK && counts)
@@ -254,5 +305,6 @@ stele_status stele_localize(const stele_document *document, stele_catalog *catal
     stele__release(allocator, page.decisions, page.length * sizeof *page.decisions);
     stele_buffer_free(&page.bytes);
     stele_buffer_free(&page.difference);
+    stele__arena_free(&page.arena);
     return status;
 }

@@ -176,3 +176,30 @@ localized/tr/sub/door.md'
   expect 1 localize -q x/y/../guide.md
   has "$stderr" 'the path leads back'
 }
+
+@test "translated headings keep the anchor of their source" {
+  mkdir docs po
+  printf '# What is `new`?\n\n## Set up ##\n\nHow\n---\n\n## How\n\n# Own {#own}\n\n[a](#what-is-new) [b](#how-1)\n' >docs/a.md
+  stele extract -o po/t.pot docs
+  sed -e 's/^"Language: /&az/' -e '/^#, fuzzy$/d' po/t.pot >po/az.po
+  rm po/t.pot
+  stele edit --set 'What is `new`?=`new` nədir?' --set 'Set up=Qurmaq' --set 'How=Necə' --set 'Own=Öz' po/az.po
+  expect 0 localize -q --anchors=hugo docs
+  same "$(cat localized/az/a.md)" '# `new` nədir? {#what-is-new}
+
+## <a id="set-up"></a>Qurmaq ##
+
+Necə {#how}
+---
+
+## Necə {#how-1}
+
+# Öz {#own}
+
+[a](#what-is-new) [b](#how-1)'
+  expect 0 localize -q --anchors=github docs
+  grep -qxF '# <a id="what-is-new"></a>`new` nədir?' localized/az/a.md
+  expect 0 localize -q docs
+  grep -qxF '# `new` nədir?' localized/az/a.md
+  expect 2 localize --anchors=x docs
+}

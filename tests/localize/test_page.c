@@ -6,6 +6,7 @@
 #include <stele/reader.h>
 
 #include "lib/base/base.h"
+#include "lib/localize/anchor.h"
 
 #define HEADER "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n\"\n\n"
 #define M(id, text) "msgid \"" id "\"\nmsgstr \"" text "\"\n\n"
@@ -79,6 +80,26 @@ static void a_message_of_the_units_own_comes_first(void **state)
     stele_buffer_free(&page);
     stele_catalog_free(catalog);
     stele_document_free(document);
+}
+
+static const struct slug {
+    const char       *words, *anchor;
+    stele_anchor_rule rule;
+} slugs[] = {
+    { "Hello, World!", "hello-world", STELE_ANCHORS_GITHUB }, { "A  b - c_d", "a--b---c_d", STELE_ANCHORS_GITHUB },
+    { "Привет 1.2", "привет-12", STELE_ANCHORS_HUGO },        { "What's New?", "whats-new", STELE_ANCHORS_HUGO },
+    { "Foo & Bar Ü", "foo--bar-Ü", STELE_ANCHORS_MDBOOK },    { " 日本 ", "日本", STELE_ANCHORS_GITHUB },
+};
+
+static void anchors_follow_their_rules(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < sizeof slugs / sizeof *slugs; i++) {
+        stele_buffer anchor = { 0 };
+        assert_int_equal(stele_localize__slug(slugs[i].rule, stele_str_of(slugs[i].words), &anchor), STELE_OK);
+        assert_string_equal(anchor.data, slugs[i].anchor);
+        stele_buffer_free(&anchor);
+    }
 }
 
 /* A format in which each line is a unit, and stars in it are structure. */
@@ -206,8 +227,11 @@ static void failed_allocations_are_survived(void **state)
         stele_catalog        *catalog = read_catalog(M("One.", "Bir."));
         stele_buffer          page = { .allocator = &allocator };
         if (report
-            && stele_document_read_as(&document, STELE__LITERAL("T\n\nOne.\n"), "g.txt", NULL, report) == STELE_OK) {
-            const stele_status status = stele_localize(document, catalog, NULL, stele_sink_buffer(&page), NULL, report);
+            && stele_document_read_as(&document, STELE__LITERAL("# T\n\n# T\n\nOne.\n"), "g.md", NULL, report)
+                   == STELE_OK) {
+            const stele_status status = stele_localize(document, catalog,
+                                                       &(stele_localize_options){ .anchors = STELE_ANCHORS_HUGO },
+                                                       stele_sink_buffer(&page), NULL, report);
             assert_true(status == STELE_OK || status == STELE_NO_MEMORY);
         }
         stele_buffer_free(&page);
@@ -226,6 +250,7 @@ int main(void)
 {
     const struct CMUnitTest plain[] = {
         cmocka_unit_test(a_message_of_the_units_own_comes_first),
+        cmocka_unit_test(anchors_follow_their_rules),
         cmocka_unit_test(damage_is_contained),
         cmocka_unit_test(any_translations_leave_the_units),
         cmocka_unit_test(failed_allocations_are_survived),
