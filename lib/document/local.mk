@@ -11,6 +11,8 @@ libstele_inside_la_SOURCES += \
 	lib/document/markdown_words.c \
 	lib/document/marks.c \
 	lib/document/marks.h \
+	lib/document/front.c \
+	lib/document/front.h \
 	lib/document/markdown.c \
 	lib/document/markdown.h \
 	lib/document/markdown_write.c \

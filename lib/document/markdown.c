@@ -3,7 +3,8 @@
  *
  * A paragraph is one unit, but for its lines that hold nothing but tags of templates: these stand between units. A list item,
  * a footnote and a definition are their first paragraph; what else they hold are paragraphs and so on. Each line above
- * a definition is a term, each cell of a table a unit. Code, breaks and definitions of links are none.
+ * a definition is a term, each cell of a table a unit, and so is a field of the front matter. Code, breaks and definitions of
+ * links are none.
  *
  * Links are found in the text of a unit, which is a slice of the source or, where it has several lines, a copy; in a copy each
  * line is still in one piece, so a destination is found again in the source by its line. */
@@ -11,6 +12,7 @@
 
 #include <stdlib.h>
 
+#include "lib/document/front.h"
 #include "lib/document/markdown_inline.h"
 #include "lib/document/markdown_write.h"
 #include "lib/document/marks.h"
@@ -383,30 +385,6 @@ static stele_status take_definitions(struct reading *r)
     return status;
 }
 
-/* Where the body begins: behind front matter between lines of three - or +, which is nobody's to translate here. */
-static size_t skip_front_matter(stele_str bytes)
-{
-    const size_t bom = stele__starts_with(bytes, STELE__LITERAL("\xef\xbb\xbf")) ? 3 : 0;
-    size_t       at = bom, end;
-    stele_str    fence = stele__slice(bytes, bom, 3);
-
-    if (!stele_str_equal(fence, STELE__LITERAL("---")) && !stele_str_equal(fence, STELE__LITERAL("+++")))
-        return bom;
-    for (bool is_first = true; at < bytes.length; is_first = false) {
-        const stele_str rest = stele__slice(bytes, at, bytes.length);
-        const size_t    length = stele__plain_line(rest, &end);
-        stele_str       line = stele__slice(rest, 0, length);
-        while (line.length && stele__is_blank(line.data[line.length - 1]))
-            line.length--;
-        at += length + end;
-        if (stele_str_equal(line, fence) && !is_first)
-            return at;
-        if (is_first && !stele_str_equal(line, fence))
-            return bom;
-    }
-    return bom;
-}
-
 static stele_status read_markdown(stele_builder *builder, stele_str bytes)
 {
     const stele_allocator *allocator = &builder->document->allocator;
@@ -415,9 +393,12 @@ static stele_status read_markdown(stele_builder *builder, stele_str bytes)
                                  .bytes = bytes,
                                  .blocks = { .allocator = allocator },
                                  .inlines = { .allocator = allocator } };
-    stele_status           status = stele_document__markdown_blocks(&r.blocks, bytes, skip_front_matter(bytes));
+    size_t                 body;
+    stele_status           status = stele_document__read_front(builder, bytes, &body);
 
     r.document->labels.allocator = allocator;
+    if (status == STELE_OK)
+        status = stele_document__markdown_blocks(&r.blocks, bytes, body);
     for (size_t i = 0; i < r.blocks.block_count && status == STELE_OK; i++)
         status = take_block(&r, &r.blocks.blocks[i]);
     if (status == STELE_OK)

@@ -8,6 +8,7 @@
 
 #include <stdlib.h>
 
+#include "lib/document/front.h"
 #include "lib/document/markdown.h"
 #include "lib/document/markdown_inline.h"
 
@@ -19,6 +20,8 @@ stele_status stele_document__put_markdown(const stele_document *document, const 
     stele_str    line;
 
     (void)document;
+    if (unit->kind == STELE_UNIT_METADATA)
+        return stele_document__put_front(unit, translation, bytes);
     for (bool is_first = true; status == STELE_OK && stele__next_piece(&translation, '\n', &line); is_first = false) {
         if (!is_first && is_one_line)
             status = stele_buffer_add(bytes, " ", 1);
@@ -174,8 +177,11 @@ stele_status stele_document__compare_markdown(const stele_document *document, co
     stele_document__inlines list = { .allocator = &document->allocator };
     struct signs            source = { 0 }, other = { 0 };
     bool                    same;
-    stele_status            status = is_same_block(document, unit, translation, &same);
+    stele_status            status;
 
+    if (unit->kind == STELE_UNIT_METADATA)
+        return STELE_OK;
+    status = is_same_block(document, unit, translation, &same);
     if (status == STELE_OK && !same)
         return stele_buffer_add_str(difference, STELE__LITERAL("it is read as another kind of block, or as several"));
     if (status == STELE_OK)

@@ -50,7 +50,13 @@ static const struct row {
     { "footnotes and definitions of links", "a[^1] [b]\n\n[^1]: c\n\n[b]: /u 'd'\n",
       "paragraph: a[^1] [b]|footnote: c" },
     { "definitions", "a\n: b\n", "term: a|definition: b" },
-    { "front matter is none", "---\ntitle: a\n---\n# b\n", "heading 1: b" },
+    { "fields of the front matter",
+      "---\ntitle: a\ndate: b\ndescription: 'c''s' # d\nsummary: \"e\\n\\u00e9\"\n---\n# f\n",
+      "metadata: a|metadata: c's|metadata: e\n\xc3\xa9|heading 1: f" },
+    { "fields that are not certain stay",
+      "---\ntitle: |\n  a\ndescription: b\n  c\nsummary: [d]\nsubtitle: true\n---\ne\n", "paragraph: e" },
+    { "front matter in TOML", "+++\ntitle = \"a\"\nsummary = 'b'\ndate = 2024-01-01\n[x]\ntitle = \"c\"\n+++\nd\n",
+      "metadata: a|metadata: b|paragraph: d" },
     { "a rule at the start is no front matter", "---\n\na\n", "paragraph: a" },
     { "tags that stand alone are none", "{{< a >}}\n\nb\n{{% c %}}\nd\n", "paragraph: b|paragraph: d" },
     { "fences of divisions are none", "::: note\na\n:::\n", "paragraph: a" },
@@ -97,6 +103,12 @@ static const struct put_row {
     { "several blocks", "a\n", "x\n\ny", NULL, "it is read as another kind of block, or as several" },
     { "a list in a heading's place is a heading's text", "# a\n", "- x", "# - x\n", "" },
     { "a heading over two lines", "a\nb\n===\n", "x", "x\n===\n", "" },
+    { "a plain field", "---\ntitle: a\n---\n", "x y", "---\ntitle: x y\n---\n", "" },
+    { "a plain field that needs quotes", "---\ntitle: a\n---\n", "x: \"y\"", "---\ntitle: \"x: \\\"y\\\"\"\n---\n",
+      "" },
+    { "a plain field that would be something else", "---\ntitle: a\n---\n", "12", "---\ntitle: \"12\"\n---\n", "" },
+    { "a field in single quotes", "---\ntitle: 'a' # b\n---\n", "x's", "---\ntitle: 'x''s' # b\n---\n", "" },
+    { "a literal of TOML", "+++\ntitle = 'a'\n+++\n", "x's", "+++\ntitle = \"x's\"\n+++\n", "" },
     { "nothing", "a\n", "", NULL, "it is read as another kind of block, or as several" },
 };
 
@@ -216,6 +228,42 @@ static void any_text_comes_back(void **state)
     }
 }
 
+/* Whatever is put into a field is what is read there again. */
+static void any_field_is_read_as_it_was_put(void **state)
+{
+    static const char *const matters[] = { "---\ntitle: a # b\n---\n", "---\ntitle: 'a'\n---\n",
+                                           "---\ntitle: \"a\"\n---\n", "+++\ntitle = \"a\"\n+++\n",
+                                           "+++\ntitle = 'a' # b\n+++\n" };
+    static const char *const parts[] = { "a", " ", ":",  "#",  "'",    "\"",  "\\",       "-", "[", "{",
+                                         "|", ">", "\n", "\t", "true", "0x1", "\xc9\x99", "%", "@", "&" };
+    uint64_t                 random = 9;
+
+    (void)state;
+    for (int round = 0; round < 20000; round++) {
+        stele_document   *document = read_markdown(stele_str_of(matters[round % 5])), *again;
+        const stele_unit *unit = stele_document_at(document, 0);
+        stele_buffer      page = { 0 };
+        char              text[128] = "";
+        random = random * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
+        for (size_t i = 0, count = 1 + (random >> 33) % 6; i < count; i++) {
+            random = random * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
+            strcat(text, parts[(random >> 33) % (sizeof parts / sizeof *parts)]);
+        }
+        assert_int_equal(stele_buffer_add_str(&page, unit->before), STELE_OK);
+        assert_int_equal(stele_document_put(document, unit, stele_str_of(text), &page), STELE_OK);
+        assert_int_equal(stele_buffer_add_str(&page, stele_document_tail(document)), STELE_OK);
+        again = read_markdown((stele_str){ page.data, page.length });
+        if (stele_document_length(again) != 1
+            || !stele_str_equal(stele_document_at(again, 0)->text, stele_str_of(text)))
+            print_error("%s\n", page.data);
+        assert_int_equal(stele_document_length(again), 1);
+        assert_true(stele_str_equal(stele_document_at(again, 0)->text, stele_str_of(text)));
+        stele_document_free(again);
+        stele_document_free(document);
+        stele_buffer_free(&page);
+    }
+}
+
 static double seconds_for(const char *part, size_t count)
 {
     stele_buffer    text = { 0 };
@@ -294,6 +342,7 @@ int main(void)
         cmocka_unit_test(links_and_anchors_are_in_the_source),
         cmocka_unit_test(marks_speak_to_translators),
         cmocka_unit_test(any_text_comes_back),
+        cmocka_unit_test(any_field_is_read_as_it_was_put),
         cmocka_unit_test(deep_and_long_texts_take_time_in_proportion),
         cmocka_unit_test(failed_allocations_are_survived),
     };
