@@ -3,6 +3,8 @@
  * what is left the side that revised the catalog last is right. */
 #include "lib/merge/reconcile.h"
 
+enum { HEADER_MAX = 16384 /* Bytes. */ };
+
 /* Reads the two digits, or four, of a date's parts. */
 static long read_digits(stele_str text, size_t at, size_t count)
 {
@@ -173,7 +175,12 @@ stele_status stele_merge__header(stele_merge__reconciling *work, const stele_mes
     const stele_str none = { NULL, 0 }, our_text = stele_message_msgstr(ours, 0);
     const stele_str base_text = base ? stele_message_msgstr(base, 0) : none;
     const stele_str their_text = stele_message_msgstr(theirs, 0);
-    stele_status    status = reconcile_fields(work, their_text, our_text, base_text, their_text, false);
+    stele_status    status;
+
+    /* Each field that is set makes the header anew, so one that is no header any more is left alone. */
+    if (our_text.length > HEADER_MAX || their_text.length > HEADER_MAX)
+        return STELE_OK;
+    status = reconcile_fields(work, their_text, our_text, base_text, their_text, false);
 
     return status == STELE_OK ? reconcile_fields(work, our_text, our_text, base_text, their_text, true) : status;
 }

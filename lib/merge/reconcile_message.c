@@ -140,7 +140,8 @@ static bool join_lines(struct lines lines[VERSIONS], const stele_allocator *allo
     return true;
 }
 
-/* Sets the lines of one kind; of flags, "fuzzy" stays as it is. */
+/* Sets the lines of one kind; of flags, "fuzzy" stays as it is. Lines that could not be read back as what they are, such as one with a CR in
+ * it, are left as ours has them. */
 static stele_status set_lines(stele_merge__reconciling *work, stele_message *message, stele_comment_kind kind,
                               const struct lines *lines)
 {
@@ -149,7 +150,7 @@ static stele_status set_lines(stele_merge__reconciling *work, stele_message *mes
 
     if (status == STELE_OK && kind == STELE_COMMENT_FLAG && is_fuzzy)
         status = stele_catalog_set_flag(work->ours, message, fuzzy, true);
-    return status;
+    return status == STELE_BAD_ARGUMENT ? STELE_OK : status;
 }
 
 /* Reconciles the lines of one kind. What a template says is taken from the newer one, what people say is joined. */
