@@ -31,6 +31,7 @@
 #include <stele/locale.h>
 #include <stele/locale_format.h>
 #include <stele/localize.h>
+#include <stele/merge.h>
 #include <stele/message.h>
 #include <stele/mo.h>
 #include <stele/output.h>

@@ -37,7 +37,7 @@ steleincludedir = $(includedir)/stele
 steleinclude_HEADERS = \
 	include/stele/allocator.h include/stele/api.h include/stele/breaker.h include/stele/buffer.h include/stele/bundle.h \
 	include/stele/catalog.h include/stele/check.h include/stele/collator.h include/stele/document.h include/stele/icu.h include/stele/input.h \
-	include/stele/locale.h include/stele/localize.h include/stele/template.h include/stele/locale_format.h include/stele/message.h include/stele/mo.h \
+	include/stele/locale.h include/stele/localize.h include/stele/template.h include/stele/locale_format.h include/stele/merge.h include/stele/message.h include/stele/mo.h \
 	include/stele/output.h include/stele/plural.h include/stele/reader.h include/stele/reconcile.h include/stele/render.h include/stele/report.h include/stele/sink.h \
 	include/stele/status.h include/stele/str.h include/stele/transliterator.h include/stele/version.h
 

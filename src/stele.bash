@@ -116,7 +116,7 @@ _stele() {
     case $command in
     cat | compile | convert | select | edit) _stele_files "$word" po pot ;;
     extract | localize) _stele_files "$word" stele md txt ;;
-    diff | merge-driver) _stele_files "$word" po pot ;;
+    diff | merge | merge-driver) _stele_files "$word" po pot ;;
     install-git-driver) _stele_folders "$word" ;;
     decompile) _stele_files "$word" mo gmo ;;
     *) _stele_files "$word" stele ;;

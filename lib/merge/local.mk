@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 libstele_inside_la_SOURCES += \
+	lib/merge/merge.c \
+	lib/merge/similar.c \
+	lib/merge/similar.h \
 	lib/merge/reconcile.c \
 	lib/merge/reconcile.h \
 	lib/merge/reconcile_header.c \
