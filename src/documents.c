@@ -137,8 +137,8 @@ static stele_status add_folder(struct listing *listing, const char *folder, unsi
 
 stele_status documents_expand(struct file_list *files)
 {
-    struct listing listing = { 0 };
-    stele_status   status = STELE_OK;
+    static struct listing listing; /* Its names live until the process ends. */
+    stele_status          status = STELE_OK;
 
     for (size_t i = 0; i < files->count && status == STELE_OK; i++) {
         struct stat about;
