@@ -96,7 +96,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         for (size_t place = 0; (message = stele_catalog_at(catalog, place)); place++)
             MUST(same_message(message, stele_catalog_at(again, place)));
         stele_catalog_free(again);
-        layout_is_stable(catalog);
+        /* What is no text may be laid out differently once it is text. */
+        if (stele__utf8_valid(text.data, text.length, NULL) && !memchr(text.data, '\0', text.length))
+            layout_is_stable(catalog);
         compiled_says_the_same(catalog);
         (void)!stele_check(catalog, NULL, report);
     } else

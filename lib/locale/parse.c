@@ -278,6 +278,19 @@ static stele_status read_all(tag_reader *reader, stele_locale *locale, stele_str
                : STELE_LIMIT;
 }
 
+/* What replacing made may be a tag that is replaced as a whole: "sgn-GB" by "bfi". */
+static void replace_whole(stele_locale *locale)
+{
+    tag_reader      reader = { .fault = { .at = 0 } };
+    stele__tag_text lower = { .length = 0 };
+    stele_locale    whole = { .tag = "" };
+
+    if (stele__tag_text_add(&lower, stele_str_of(locale->tag))
+        && stele__tag_replacement((stele_str){ lower.text, lower.length }).data
+        && read_all(&reader, &whole, (stele_str){ lower.text, lower.length }) == STELE_OK)
+        *locale = whole;
+}
+
 stele_status stele_locale_parse(stele_locale *locale, stele_str text, stele_report *report)
 {
     tag_reader   reader;
@@ -287,6 +300,8 @@ stele_status stele_locale_parse(stele_locale *locale, stele_str text, stele_repo
     memset(&reader, 0, sizeof reader);
     memset(locale, 0, sizeof *locale);
     status = read_all(&reader, locale, text);
+    if (status == STELE_OK)
+        replace_whole(locale);
     if (status != STELE_OK) {
         stele__args args = { { text, stele__decimal(column, reader.fault.at + 1),
                                stele__decimal(limit, STELE_LOCALE_SIZE - 1) } };
