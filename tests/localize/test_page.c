@@ -177,7 +177,7 @@ static void any_translations_leave_the_units(void **state)
     uint64_t                 random = 3;
 
     (void)state;
-    for (int round = 0; round < 500; round++) {
+    for (int round = 0; round < 200; round++) {
         stele_document_options reading = { .reader = &lines };
         stele_buffer           source = { 0 }, entries = { 0 }, page = { 0 };
         stele_document        *document, *again;

@@ -145,7 +145,7 @@ static unsigned pick(uint64_t *state, unsigned limit)
     return (unsigned)(*state >> 33) % limit;
 }
 
-enum { TEXTS = 400, LENGTH_MAX = 320 };
+enum { TEXTS = 200, LENGTH_MAX = 320 };
 
 /* A text of words, sometimes one of before with a change. */
 static size_t make_text(char *text, char before[][LENGTH_MAX], unsigned count, uint64_t *random)
@@ -180,7 +180,7 @@ static void nothing_more_similar_is_missed(void **state)
         assert_int_equal(stele_merge__add_text(&set, (stele_str){ texts[i], length }, i, i % 3), STELE_OK);
     }
     assert_int_equal(stele_merge__arrange_texts(&set), STELE_OK);
-    for (int round = 0; round < 500; round++) {
+    for (int round = 0; round < 150; round++) {
         char            query[LENGTH_MAX];
         const size_t    length = make_text(query, texts, TEXTS, &random);
         const uint32_t  group = pick(&random, 3);
@@ -205,7 +205,7 @@ static void nothing_more_similar_is_missed(void **state)
 static void failed_allocations_are_survived(void **state)
 {
     (void)state;
-    for (size_t n = 0; n < 400; n++) {
+    for (size_t n = 0; n < 250; n++) {
         struct test_heap      heap = { .fail_at = n + 1, .fail_on = n % 2 };
         const stele_allocator allocator = test_allocator(&heap);
         stele_report         *report = stele_report_new(&allocator);

@@ -212,7 +212,7 @@ static void random_versions_are_reconciled(void **state)
     uint64_t random = 7;
 
     (void)state;
-    for (int round = 0; round < 3000; round++) {
+    for (int round = 0; round < 1000; round++) {
         unsigned       sides[3][IDS];
         stele_buffer   texts[3] = { { 0 } };
         stele_catalog *catalogs[3];
