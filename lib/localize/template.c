@@ -4,13 +4,24 @@
 
 #include <stele/reader.h>
 
-#include "lib/base/base.h"
+#include "lib/catalog/catalog.h"
+
+/* What was last said of a message, so that it is not looked for among all that was said: a text may be in thousands of
+ * documents. */
+struct said {
+    uint32_t kinds;    /* A bit for each kind and level of heading. */
+    uint32_t document; /* The number of the last reference's, from 1; */
+    size_t   line;     /* and its line. */
+};
 
 /* What is being made. */
 struct making {
     const stele_template_options *options;
     stele_catalog                *catalog;
     stele_buffer                  line; /* A comment, or the header. */
+    struct said                  *said; /* By the message's number. */
+    size_t                        said_capacity;
+    uint32_t                      document; /* The number of the present one, from 1. */
 };
 
 static stele_str line_of(const struct making *making)
@@ -83,22 +94,55 @@ static bool has_blank(const char *name)
     return strpbrk(name, " \t") != NULL;
 }
 
-static stele_status say_reference(struct making *making, const stele_message *message, const char *name, size_t line)
+/* Adds a reference, unless it is the last one's. */
+static stele_status say_reference(struct making *making, const stele_message *message, const char *name, size_t line,
+                                  struct said *said)
 {
     const bool      isolated = has_blank(name), numbered = making->options->references == STELE_REFERENCES_FULL;
     const stele_str none = { NULL, 0 };
     char            digits[24];
     stele_status    status;
 
-    if (!*name || making->options->references == STELE_REFERENCES_NEVER)
+    if (!*name || making->options->references == STELE_REFERENCES_NEVER
+        || (said->document == making->document && (!numbered || said->line == line)))
         return STELE_OK;
+    said->document = making->document;
+    said->line = line;
     status = compose(making, (const stele_str[]){ stele_str_of(isolated ? "\xe2\x81\xa8" : ""), stele_str_of(name),
                                                   stele_str_of(numbered ? ":" : ""),
                                                   numbered ? stele__decimal(digits, line) : STELE__LITERAL(""),
                                                   stele_str_of(isolated ? "\xe2\x81\xa9" : ""), none });
-    if (status != STELE_OK || has_comment(message, STELE_COMMENT_REFERENCE, line_of(making)))
+    return status == STELE_OK ? say(making, message, STELE_COMMENT_REFERENCE, line_of(making)) : status;
+}
+
+/* What was said of a message; NULL where there is no memory. */
+static struct said *said_of(struct making *making, const stele_message *message)
+{
+    const size_t number = stele_catalog__number_of(making->catalog, message), before = making->said_capacity;
+
+    if (!stele__grow(&making->catalog->allocator, &making->said, &making->said_capacity, number + 1,
+                     sizeof *making->said))
+        return NULL;
+    if (making->said_capacity > before)
+        memset(making->said + before, 0, (making->said_capacity - before) * sizeof *making->said);
+    return &making->said[number];
+}
+
+/* Says what a unit is, where nothing like it was said of its message. What has a name of its own is compared by that. */
+static stele_status say_kind(struct making *making, const stele_message *message, const stele_unit *unit,
+                             struct said *said)
+{
+    const unsigned level = unit->kind == STELE_UNIT_HEADING && unit->level < 16 ? unit->level : 0;
+    const uint32_t bit = (uint32_t)1 << (unit->kind == STELE_UNIT_HEADING ? 12 + level : (unsigned)unit->kind);
+    stele_status   status;
+
+    if (!unit->name.length && (said->kinds & bit))
+        return STELE_OK;
+    said->kinds |= bit;
+    status = compose_kind(making, unit);
+    if (status != STELE_OK || (unit->name.length && has_comment(message, STELE_COMMENT_EXTRACTED, line_of(making))))
         return status;
-    return say(making, message, STELE_COMMENT_REFERENCE, line_of(making));
+    return say(making, message, STELE_COMMENT_EXTRACTED, line_of(making));
 }
 
 /* Finds the message of a unit or adds it. */
@@ -121,16 +165,17 @@ static stele_status add_unit(struct making *making, const stele_document *docume
 {
     const stele_str      none = { NULL, 0 };
     const stele_message *message;
+    struct said         *said;
     bool                 is_new;
     stele_status         status;
 
     if (unit->text.length == 0) /* It would be the header. */
         return STELE_OK;
-    if ((status = message_for(making, unit, &message, &is_new)) != STELE_OK
-        || (status = compose_kind(making, unit)) != STELE_OK)
+    if ((status = message_for(making, unit, &message, &is_new)) != STELE_OK)
         return status;
-    if (is_new || !has_comment(message, STELE_COMMENT_EXTRACTED, line_of(making)))
-        status = say(making, message, STELE_COMMENT_EXTRACTED, line_of(making));
+    if (!(said = said_of(making, message)))
+        return STELE_NO_MEMORY;
+    status = say_kind(making, message, unit, said);
     if (status == STELE_OK && is_new
         && (status = compose(making, (const stele_str[]){ STELE__LITERAL("Id: "), unit->id, none })) == STELE_OK)
         status = say(making, message, STELE_COMMENT_EXTRACTED, line_of(making));
@@ -138,7 +183,8 @@ static stele_status add_unit(struct making *making, const stele_document *docume
         status = say_comment(making, message, unit->comment);
     if (status == STELE_OK && is_new && strcmp(stele_document_reader(document)->name, "markdown") == 0)
         status = stele_catalog_set_flag(making->catalog, message, STELE__LITERAL("markdown-text"), true);
-    return status == STELE_OK ? say_reference(making, message, stele_document_name(document), unit->line) : status;
+    return status == STELE_OK ? say_reference(making, message, stele_document_name(document), unit->line, said)
+                              : status;
 }
 
 static stele_str or_else(const char *text, const char *other)
@@ -206,10 +252,12 @@ stele_status stele_template_make(stele_catalog **catalog, const stele_document *
         return status;
     status = add_header(&making);
     for (size_t i = 0; i < count && status == STELE_OK; i++) {
+        making.document = (uint32_t)i + 1;
         for (size_t place = 0; status == STELE_OK && (unit = stele_document_at(documents[i], place)); place++)
             status = add_unit(&making, documents[i], unit);
     }
     stele_buffer_free(&making.line);
+    stele__release(&making.catalog->allocator, making.said, making.said_capacity * sizeof *making.said);
     if (status == STELE_OK)
         *catalog = making.catalog;
     else
