@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # What prints the tables of CLDR facts. The printed file stands in the tree, so that only developers need ICU.
-EXTRA_DIST += tools/gen-cldr.c tools/gen-cldr-plural.c tools/gen-cldr.h
+EXTRA_DIST += tools/gen-cldr.c tools/gen-cldr-plural.c tools/gen-cldr.h tools/gen-references.py
 
 if WITH_ICU
 check_PROGRAMS += tools/gen-cldr

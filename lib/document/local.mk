@@ -3,6 +3,16 @@ libstele_inside_la_SOURCES += \
 	lib/document/builder.c \
 	lib/document/document.c \
 	lib/document/document.h \
+	lib/document/html.c \
+	lib/document/html.h \
+	lib/document/html_attribute.c \
+	lib/document/html_element.c \
+	lib/document/html_element.h \
+	lib/document/html_open.c \
+	lib/document/html_run.c \
+	lib/document/html_token.c \
+	lib/document/html_token.h \
+	lib/document/html_write.c \
 	lib/document/markdown_inline.c \
 	lib/document/markdown_inline.h \
 	lib/document/markdown_labels.c \
@@ -24,5 +34,10 @@ libstele_inside_la_SOURCES += \
 	lib/document/plain_text.c \
 	lib/document/reader.c \
 	lib/document/reader.h \
+	lib/document/references.c \
+	lib/document/references.def \
+	lib/document/references.h \
+	lib/document/signs.c \
+	lib/document/signs.h \
 	lib/document/tags.c \
 	lib/document/tags.h

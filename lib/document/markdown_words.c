@@ -4,8 +4,7 @@
  * it has a partner. */
 #include "lib/document/markdown_inline.h"
 
-#include <stdlib.h>
-
+#include "lib/document/references.h"
 #include "lib/text/text.h"
 
 /* A link or image whose content the walk is in. */
@@ -53,56 +52,18 @@ static stele_status take_piece(struct walk *walk)
     }
 }
 
-/* Adds a character by its number; what is none is U+FFFD. */
-static stele_status add_character(stele_buffer *words, unsigned long c)
-{
-    char   bytes[4];
-    size_t length = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
-
-    if (c == 0 || c > 0x10ffff || (c >= 0xd800 && c < 0xe000))
-        return stele_buffer_add(words, "\xef\xbf\xbd", 3);
-    if (length == 1)
-        bytes[0] = (char)c;
-    for (size_t i = length; length > 1 && i-- > 0; c >>= 6)
-        bytes[i] = (char)(i ? 0x80 | (c & 0x3f) : (0xf0 << (4 - length) & 0xff) | c);
-    return stele_buffer_add(words, bytes, length);
-}
-
-/* Character references that texts have for want of a key or because of the markup, and any by number. Others stay as they are
- * written. */
+/* A reference to a character; what is none stays as it is written. */
 static stele_status take_reference(struct walk *walk)
 {
-    static const struct {
-        const char *name;
-        unsigned    c;
-    } names[] = { { "amp", '&' },       { "lt", '<' },     { "gt", '>' },     { "quot", '"' },     { "apos", '\'' },
-                  { "nbsp", 0xa0 },     { "copy", 0xa9 },  { "reg", 0xae },   { "mdash", 0x2014 }, { "ndash", 0x2013 },
-                  { "hellip", 0x2026 }, { "laquo", 0xab }, { "raquo", 0xbb }, { "trade", 0x2122 }, { "rarr", 0x2192 } };
-    const char *semicolon = memchr(walk->at, ';', walk->end - walk->at < 34 ? (size_t)(walk->end - walk->at) : 34);
-    stele_str   name;
-    char       *stop;
+    char         room[STELE_DOCUMENT__REFERENCE_MAX];
+    stele_str    text;
+    const size_t length = stele_document__reference_at((stele_str){ walk->at, (size_t)(walk->end - walk->at) }, room,
+                                                       &text);
 
-    if (semicolon) {
-        char room[34];
-        name = (stele_str){ walk->at + 1, (size_t)(semicolon - walk->at) - 1 };
-        memcpy(room, name.data, name.length);
-        room[name.length] = '\0';
-        for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-            if (strcmp(room, names[i].name) == 0) {
-                walk->at = semicolon + 1;
-                return add_character(walk->words, names[i].c);
-            }
-        }
-        if (name.length > 1 && room[0] == '#' && name.length <= 9) {
-            const bool          is_hex = room[1] == 'x' || room[1] == 'X';
-            const unsigned long c = strtoul(room + 1 + is_hex, &stop, is_hex ? 16 : 10);
-            if (*stop == '\0' && stop > room + 1 + is_hex && room[1 + is_hex] != '-' && room[1 + is_hex] != '+') {
-                walk->at = semicolon + 1;
-                return add_character(walk->words, c);
-            }
-        }
-    }
-    return stele_buffer_add(walk->words, walk->at++, 1);
+    if (length == 0)
+        text = (stele_str){ walk->at, 1 };
+    walk->at += length ? length : 1;
+    return stele_buffer_add_str(walk->words, text);
 }
 
 static bool is_space_or_edge(const char *at, const char *begin, const char *end)

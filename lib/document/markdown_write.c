@@ -6,11 +6,10 @@
  * compared as sorted lists, so their order is free. */
 #include "lib/document/markdown_write.h"
 
-#include <stdlib.h>
-
 #include "lib/document/front.h"
 #include "lib/document/markdown.h"
 #include "lib/document/markdown_inline.h"
+#include "lib/document/signs.h"
 
 stele_status stele_document__put_markdown(const stele_document *document, const stele_unit *unit, stele_str translation,
                                           stele_buffer *bytes)
@@ -78,17 +77,6 @@ static stele_status is_same_block(const stele_document *document, const stele_un
     return status;
 }
 
-/* One piece as it is compared and told. */
-struct sign {
-    stele_document__inline_kind kind;
-    stele_str                   text;
-};
-
-struct signs {
-    struct sign *items;
-    size_t       count, capacity;
-};
-
 /* What of a piece must be the same. An attribute that is shown is a translator's: of such a tag only the name counts. */
 static stele_str text_of(const stele_document__inline *piece)
 {
@@ -112,70 +100,27 @@ static stele_str text_of(const stele_document__inline *piece)
     }
 }
 
-static int compare_signs(const void *a, const void *b)
-{
-    const struct sign *left = a, *right = b;
-    const size_t       common = left->text.length < right->text.length ? left->text.length : right->text.length;
-    int                order = (left->kind > right->kind) - (left->kind < right->kind);
-
-    if (order == 0 && common)
-        order = memcmp(left->text.data, right->text.data, common);
-    return order ? order : (left->text.length > right->text.length) - (left->text.length < right->text.length);
-}
-
 static stele_status read_signs(const stele_document *document, stele_str text, stele_document__inlines *list,
-                               struct signs *signs)
+                               stele_document__signs *signs)
 {
-    stele_status status = stele_document__read_inlines(list, text, &document->labels, &document->options);
+    static const char *const kinds[] = { "", "link", "image", "code", "tag", "link", "footnote", "tag", "" };
+    stele_status             status = stele_document__read_inlines(list, text, &document->labels, &document->options);
 
-    if (status == STELE_OK
-        && !stele__grow(list->allocator, &signs->items, &signs->capacity, list->count + 1, sizeof *signs->items))
-        status = STELE_NO_MEMORY;
-    signs->count = 0;
     for (size_t i = 0; i < list->count && status == STELE_OK; i++) {
         const stele_document__inline *piece = &list->items[i];
         const bool                    is_comment = piece->kind == STELE_DOCUMENT__HTML
                                 && stele__starts_with(piece->span, STELE__LITERAL("<!--"));
         if (piece->kind != STELE_DOCUMENT__BREAK && !is_comment)
-            signs->items[signs->count++] = (struct sign){ piece->kind, text_of(piece) };
+            status = stele_document__add_sign(signs, kinds[piece->kind], text_of(piece));
     }
-    if (signs->count)
-        qsort(signs->items, signs->count, sizeof *signs->items, compare_signs);
     return status;
-}
-
-/* Says what one text has and the other has not. */
-static stele_status tell(stele_buffer *difference, const char *verb, const struct sign *sign)
-{
-    static const char *const kinds[] = { "", "link", "image", "code", "tag", "link", "footnote", "tag", "" };
-    const stele_str parts[] = { stele_str_of(verb), stele_str_of(kinds[sign->kind]), STELE__LITERAL(" \""), sign->text,
-                                STELE__LITERAL("\"") };
-    stele_status    status = STELE_OK;
-
-    for (size_t i = 0; i < sizeof parts / sizeof *parts && status == STELE_OK; i++)
-        status = stele_buffer_add_str(difference, parts[i]);
-    return status;
-}
-
-/* The first difference between the sorted lists is told. */
-static stele_status compare_lists(const struct signs *source, const struct signs *translation, stele_buffer *difference)
-{
-    size_t a = 0, b = 0;
-
-    while (a < source->count && b < translation->count && compare_signs(&source->items[a], &translation->items[b]) == 0)
-        a++, b++;
-    if (a == source->count && b == translation->count)
-        return STELE_OK;
-    if (b == translation->count || (a < source->count && compare_signs(&source->items[a], &translation->items[b]) < 0))
-        return tell(difference, "it lacks the ", &source->items[a]);
-    return tell(difference, "it adds the ", &translation->items[b]);
 }
 
 stele_status stele_document__compare_markdown(const stele_document *document, const stele_unit *unit,
                                               stele_str translation, stele_buffer *difference)
 {
     stele_document__inlines list = { .allocator = &document->allocator };
-    struct signs            source = { 0 }, other = { 0 };
+    stele_document__signs   source = { .allocator = &document->allocator }, other = source;
     bool                    same;
     stele_status            status;
 
@@ -189,9 +134,9 @@ stele_status stele_document__compare_markdown(const stele_document *document, co
     if (status == STELE_OK)
         status = read_signs(document, translation, &list, &other);
     if (status == STELE_OK)
-        status = compare_lists(&source, &other, difference);
-    stele__release(list.allocator, source.items, source.capacity * sizeof *source.items);
-    stele__release(list.allocator, other.items, other.capacity * sizeof *other.items);
+        status = stele_document__compare_signs(&source, &other, difference);
+    stele_document__free_signs(&source);
+    stele_document__free_signs(&other);
     stele_document__free_inlines(&list);
     return status;
 }

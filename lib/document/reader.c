@@ -4,7 +4,8 @@
 
 #include <strings.h>
 
-static const stele_reader *const readers[] = { &stele_document__plain, &stele_document__markdown };
+static const stele_reader *const readers[] = { &stele_document__plain, &stele_document__markdown,
+                                               &stele_document__html };
 
 enum { READER_COUNT = sizeof readers / sizeof *readers };
 

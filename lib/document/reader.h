@@ -23,6 +23,8 @@ struct stele_document {
     stele__arena           arena;
     stele_document_options options; /* What is read again needs of them: tags, kept here. */
     stele_document__labels labels;  /* Of a Markdown text. */
+    stele_str              html;    /* The start tag of an HTML text's outermost element; absent for none. */
+    stele_str              html_lang, html_dir; /* The values of its attributes; absent for none. */
 };
 
 /* A place in the source, and which line and column that is. Going forward from one to the next costs what lies between. */
@@ -50,6 +52,6 @@ size_t stele_document__marker(stele_str line, long *number);
 bool stele_document__join_lines(stele_document *document, stele_str *text, stele_str source);
 
 /* The readers. */
-extern const stele_reader stele_document__plain, stele_document__markdown;
+extern const stele_reader stele_document__plain, stele_document__markdown, stele_document__html;
 
 #endif

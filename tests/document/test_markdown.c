@@ -1,38 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /* Reading Markdown into units, and putting translations into their place. */
-#include "tests/support.h"
-
-#include <time.h>
-
-#include <stele/reader.h>
-
-#include "lib/base/base.h"
-
-static stele_document *read_markdown(stele_str text)
-{
-    stele_document *document;
-
-    assert_int_equal(stele_document_read_as(&document, text, "f.md", NULL, NULL), STELE_OK);
-    return document;
-}
-
-/* Units in a row, each "kind level: text", with what further lines begin with in brackets. */
-static stele_buffer outline_of(const stele_document *document)
-{
-    stele_buffer      outline = { 0 };
-    const stele_unit *unit;
-
-    for (size_t i = 0; (unit = stele_document_at(document, i)); i++) {
-        char      head[128];
-        const int length = snprintf(head, sizeof head, "%s%s%s: ", i ? "|" : "", stele_unit_kind_name(unit->kind),
-                                    unit->level == 1   ? " 1"
-                                    : unit->level == 2 ? " 2"
-                                                       : "");
-        assert_int_equal(stele_buffer_add(&outline, head, (size_t)length), STELE_OK);
-        assert_int_equal(stele_buffer_add_str(&outline, unit->text), STELE_OK);
-    }
-    return outline;
-}
+#include "tests/document/reading.h"
 
 static const struct row {
     const char *name, *text, *outline;
@@ -70,18 +38,12 @@ static const struct row {
 static void text_is_read(void **state)
 {
     const struct row *row = *state;
-    stele_document   *document = read_markdown(stele_str_of(row->text));
-    stele_buffer      outline = outline_of(document);
 
-    assert_string_equal(outline.data ? outline.data : "", row->outline);
-    stele_buffer_free(&outline);
-    stele_document_free(document);
+    assert_outline("f.md", row->text, row->outline);
 }
 
 /* A translation of the first unit, and what becomes of the text; or why it is none. */
-static const struct put_row {
-    const char *name, *text, *translation, *result, *difference;
-} put_rows[] = {
+static const struct put_row put_rows[] = {
     { "a line of the paragraph", "a\nb\n", "x y", "x y\n", "" },
     { "a hard break in a quote", "> a  \n> b\n", "x  \ny", "> x  \n> y\n", "" },
     { "a hard break in a list", "- a\\\n  b\n", "x\\\ny", "- x\\\n  y\n", "" },
@@ -112,34 +74,15 @@ static const struct put_row {
     { "nothing", "a\n", "", NULL, "it is read as another kind of block, or as several" },
 };
 
-static void translations_are_put(void **state)
+static void translation_is_put(void **state)
 {
-    const struct put_row *row = *state;
-    stele_document       *document = read_markdown(stele_str_of(row->text));
-    const stele_unit     *unit = stele_document_at(document, 0);
-    const stele_str       translation = stele_str_of(row->translation);
-    stele_buffer          page = { 0 }, difference = { 0 };
-
-    assert_int_equal(stele_document_compare(document, unit, translation, &difference), STELE_OK);
-    assert_string_equal(difference.data ? difference.data : "", row->difference);
-    if (row->result) {
-        assert_int_equal(stele_buffer_add_str(&page, unit->before), STELE_OK);
-        assert_int_equal(stele_document_put(document, unit, translation, &page), STELE_OK);
-        for (size_t i = 1; (unit = stele_document_at(document, i)); i++) {
-            assert_int_equal(stele_buffer_add_str(&page, unit->before), STELE_OK);
-            assert_int_equal(stele_buffer_add_str(&page, unit->source), STELE_OK);
-        }
-        assert_int_equal(stele_buffer_add_str(&page, stele_document_tail(document)), STELE_OK);
-        assert_string_equal(page.data, row->result);
-    }
-    stele_buffer_free(&page);
-    stele_buffer_free(&difference);
-    stele_document_free(document);
+    assert_put("f.md", *state);
 }
 
 static void links_and_anchors_are_in_the_source(void **state)
 {
-    stele_document *document = read_markdown(
+    stele_document *document = read_as(
+        "f.md",
         STELE__LITERAL("# A {#a}\n\n> see [b\n> ![c](i.png)](d.md#e) and\n> <https://f.g> www.h.i\n\n[j]: k.md\n"));
     static const struct {
         const char     *destination;
@@ -167,34 +110,14 @@ static void links_and_anchors_are_in_the_source(void **state)
 
 static void marks_speak_to_translators(void **state)
 {
-    stele_document   *document = read_markdown(STELE__LITERAL(
-          "<!-- i18n:comment One -->\n<!-- mdpo-translator: Two -->\n\n<!-- stele:context menu -->\n\nOpen\n\nClose\n"));
+    stele_document   *document = read_as("f.md", STELE__LITERAL("<!-- i18n:comment One -->\n<!-- mdpo-translator: Two "
+                                                                  "-->\n\n<!-- stele:context menu -->\n\nOpen\n\nClose\n"));
     const stele_unit *unit = stele_document_at(document, 0);
 
     (void)state;
     assert_true(stele_str_equal(unit->context, STELE__LITERAL("menu")));
     assert_non_null(memmem(unit->comment.data, unit->comment.length, "One", 3));
     assert_null(stele_document_at(document, 1)->context.data);
-    stele_document_free(document);
-}
-
-/* Fails unless units and what is between them are the text, and a unit's own text is its source. */
-static void assert_identity(stele_str text)
-{
-    stele_document   *document;
-    stele_buffer      page = { 0 };
-    const stele_unit *unit;
-
-    if (stele_document_read_as(&document, text, "f.md", NULL, NULL) != STELE_OK)
-        return; /* No text. */
-    for (size_t i = 0; (unit = stele_document_at(document, i)); i++) {
-        assert_int_equal(stele_buffer_add_str(&page, unit->before), STELE_OK);
-        assert_int_equal(stele_document_put(document, unit, unit->text, &page), STELE_OK);
-    }
-    assert_int_equal(stele_buffer_add_str(&page, stele_document_tail(document)), STELE_OK);
-    assert_int_equal(page.length, text.length);
-    assert_memory_equal(page.data ? page.data : "", text.data, text.length);
-    stele_buffer_free(&page);
     stele_document_free(document);
 }
 
@@ -212,20 +135,9 @@ static void any_text_comes_back(void **state)
                                          "![i](/j)",  "`",         "\\\n",
                                          "{#id}",     "\xc3\xa9",  "\xef\xbb\xbf",
                                          "[ ] " };
-    uint64_t                 random = 5;
 
     (void)state;
-    for (int round = 0; round < 6000; round++) {
-        char   text[512] = "";
-        size_t count;
-        random = random * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
-        count = 1 + (random >> 33) % 24;
-        for (size_t i = 0; i < count; i++) {
-            random = random * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
-            strcat(text, parts[(random >> 33) % (sizeof parts / sizeof *parts)]);
-        }
-        assert_identity(stele_str_of(text));
-    }
+    assert_random_texts_come_back("f.md", parts, sizeof parts / sizeof *parts);
 }
 
 /* Whatever is put into a field is what is read there again. */
@@ -240,7 +152,7 @@ static void any_field_is_read_as_it_was_put(void **state)
 
     (void)state;
     for (int round = 0; round < 4000; round++) {
-        stele_document   *document = read_markdown(stele_str_of(matters[round % 5])), *again;
+        stele_document   *document = read_as("f.md", stele_str_of(matters[round % 5])), *again;
         const stele_unit *unit = stele_document_at(document, 0);
         stele_buffer      page = { 0 };
         char              text[128] = "";
@@ -252,7 +164,7 @@ static void any_field_is_read_as_it_was_put(void **state)
         assert_int_equal(stele_buffer_add_str(&page, unit->before), STELE_OK);
         assert_int_equal(stele_document_put(document, unit, stele_str_of(text), &page), STELE_OK);
         assert_int_equal(stele_buffer_add_str(&page, stele_document_tail(document)), STELE_OK);
-        again = read_markdown((stele_str){ page.data, page.length });
+        again = read_as("f.md", (stele_str){ page.data, page.length });
         if (stele_document_length(again) != 1
             || !stele_str_equal(stele_document_at(again, 0)->text, stele_str_of(text)))
             print_error("%s\n", page.data);
@@ -264,23 +176,6 @@ static void any_field_is_read_as_it_was_put(void **state)
     }
 }
 
-static double seconds_for(const char *part, size_t count)
-{
-    stele_buffer    text = { 0 };
-    stele_document *document;
-    struct timespec from, to;
-
-    for (size_t i = 0; i < count; i++)
-        assert_int_equal(stele_buffer_add_str(&text, stele_str_of(part)), STELE_OK);
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &from);
-    assert_int_equal(stele_document_read_as(&document, (stele_str){ text.data, text.length }, "f.md", NULL, NULL),
-                     STELE_OK);
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &to);
-    stele_document_free(document);
-    stele_buffer_free(&text);
-    return (double)(to.tv_sec - from.tv_sec) + (double)(to.tv_nsec - from.tv_nsec) / 1e9;
-}
-
 static void deep_and_long_texts_take_time_in_proportion(void **state)
 {
     static const char *const parts[] = { "> ",       "- ",    "1. ",     "- a\n",  "> a\n\n", "[a]: b\n",
@@ -288,16 +183,8 @@ static void deep_and_long_texts_take_time_in_proportion(void **state)
                                          "a\n: b\n", "*",     "    a\n", "\\\n" };
 
     (void)state;
-    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
-        double best = 1e9;
-        for (int round = 0; round < 3 && best > 24; round++) {
-            const double factor = seconds_for(parts[i], 80000) / (seconds_for(parts[i], 10000) + 1e-4);
-            best = factor < best ? factor : best;
-        }
-        if (best > 24)
-            print_error("\"%s\": eight times the text takes %.1f times as long\n", parts[i], best);
-        assert_true(best <= 24);
-    }
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+        assert_linear("f.md", parts[i]);
 }
 
 static void failed_allocations_are_survived(void **state)
@@ -353,7 +240,6 @@ int main(void)
     for (size_t i = 0; i < ROWS(rows); i++)
         tests[count++] = (struct CMUnitTest){ rows[i].name, text_is_read, NULL, NULL, (void *)&rows[i] };
     for (size_t i = 0; i < ROWS(put_rows); i++)
-        tests[count++] = (struct CMUnitTest){ put_rows[i].name, translations_are_put, NULL, NULL,
-                                              (void *)&put_rows[i] };
+        tests[count++] = (struct CMUnitTest){ put_rows[i].name, translation_is_put, NULL, NULL, (void *)&put_rows[i] };
     return cmocka_run_group_tests_name("markdown", tests, NULL, NULL);
 }
