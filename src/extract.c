@@ -390,7 +390,7 @@ const struct command command_extract = {
     .summary = N_("make the template for translators"),
     .about = N_("Writes the template (POT) with one entry for each text that is to be\n"
                 "translated. SOURCE is a folder as for render; its catalogs are not read.\n"
-                "A DOCUMENT is a text or Markdown file, or a folder with such files."),
+                "A DOCUMENT is a text, Markdown or HTML file, or a folder with such files."),
     .options = extract_options,
     .shared = { documents_options, files_options },
     .run = run_extract,

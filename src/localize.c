@@ -152,12 +152,16 @@ static unsigned percent_of(const stele_localize_counts *counts)
 }
 
 /* One page: from the document and a catalog, which may be missing where each page has its own. */
-static stele_status make_page(struct request *request, struct file_task *task, const stele_document *document,
-                              stele_catalog *catalog, char *path, struct page_result *result)
+static stele_status make_page(struct request *request, struct file_task *task, const char *locale,
+                              const stele_document *document, stele_catalog *catalog, char *path,
+                              struct page_result *result)
 {
-    stele_buffer bytes = { 0 };
-    stele_status status = stele_localize(document, catalog, &request->options, stele_sink_buffer(&bytes),
-                                         &result->counts, task->report);
+    stele_localize_options options = request->options;
+    stele_buffer           bytes = { 0 };
+    stele_status           status;
+
+    options.locale = locale;
+    status = stele_localize(document, catalog, &options, stele_sink_buffer(&bytes), &result->counts, task->report);
 
     if (status == STELE_OK) {
         result->written = percent_of(&result->counts) >= request->keep;
@@ -199,7 +203,7 @@ static stele_status need_page(struct work *work, struct locale *locale, struct p
     else if (status == STELE_OK && access(work->catalog.data, F_OK) == 0)
         status = stele_catalog_open(&catalog, work->catalog.data, work->task->report);
     if (status == STELE_OK)
-        status = make_page(request, work->task, work->document, catalog, work->output.data, result);
+        status = make_page(request, work->task, locale->name, work->document, catalog, work->output.data, result);
     if (!request->shared)
         stele_catalog_free(catalog);
     return status;
@@ -811,7 +815,7 @@ const struct command command_localize = {
     .name = "localize",
     .operands = N_("DOCUMENT..."),
     .summary = N_("write documents in other languages"),
-    .about = N_("Writes each DOCUMENT, a text or Markdown file or a folder of such files, in\n"
+    .about = N_("Writes each DOCUMENT, a text, Markdown or HTML file or a folder of such, in\n"
                 "every locale that has a catalog. A translation whose structure is not that of\n"
                 "its source is not taken, and told; all others are. What would not change is\n"
                 "not written."),

@@ -3,7 +3,7 @@
  * Localizing: a document with the texts of a catalog in the place of its own, and nothing else changed.
  *
  *     stele_localize_counts counts;
- *     if (stele_localize(page, catalog, &(stele_localize_options){ .locale = "az" }, sink, &counts, report) == STELE_OK)
+ *     if (stele_localize(page, catalog, &(stele_localize_options){ .locale = "az", .mark = "en" }, sink, &counts, report) == STELE_OK)
  *         printf("%zu of %zu units\n", counts.translated, counts.units);
  *
  * No translation harms what is around it: each is read again in its place, and where its structure is not that of its
@@ -32,10 +32,13 @@ typedef struct stele_localize_options {
     bool                          accept_fuzzy; /**< Take translations that are in doubt as well. */
     const char                   *mark; /**< The source language, as a tag: units that stay in it are put into an
                                                  *   element with this `lang`, in Markdown and HTML; NULL for none. */
-    stele_anchor_rule anchors;     /**< Headings of Markdown keep the anchor that their source has by this rule, so that
+    stele_anchor_rule anchors; /**< Headings of Markdown keep the anchor that their source has by this rule, so that
                                 * links lead to them in every language: it is written behind a translated heading,
                                 * "{#id}", or for GitHub before it, "<a id=...></a>". */
-    uint64_t          reserved[4]; /**< Zero, or the call is refused. */
+    const char
+            *locale; /**< What language the page is in, as a tag: `lang` and `dir` of an HTML page become its, where at
+                                    *   least one unit is translated; NULL to leave them. Borrowed for the call. */
+    uint64_t reserved[4]; /**< Zero, or the call is refused. */
 } stele_localize_options;
 
 /** What became of the units. */
@@ -58,7 +61,8 @@ typedef struct stele_localize_counts {
  * @param sink     Gets the page in one piece, when all is decided.
  * @param counts   Receives what became of the units; may be NULL.
  * @param report   Is told of each translation that was not taken for its structure.
- * @return         STELE_OK, also where translations were refused; STELE_BAD_ARGUMENT; STELE_NO_MEMORY; what the sink
+ * @return         STELE_OK, also where translations were refused; STELE_BAD_ARGUMENT, also for a tag that is none;
+ *                 STELE_NO_MEMORY; what the sink
  *                 returned. Since 0.1.
  */
 STELE_API STELE_CHECK stele_status stele_localize(const stele_document *document, stele_catalog *catalog,

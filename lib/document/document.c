@@ -7,6 +7,7 @@
 #include "lib/document/document.h"
 
 #include "lib/base/hash.h"
+#include "lib/document/html.h"
 #include "lib/document/reader.h"
 #include "lib/text/text.h"
 
@@ -330,6 +331,21 @@ stele_str stele__unit_lead(const stele_unit *unit)
     if (start == 0 && stele__starts_with(before, STELE__LITERAL("\xef\xbb\xbf")))
         start = 3;
     return stele__slice(before, start, before.length);
+}
+
+bool stele__unit_takes_element(const stele_document *document, const stele_unit *unit)
+{
+    if (unit->kind == STELE_UNIT_METADATA || unit->kind == STELE_UNIT_CODE || unit->text.length == 0)
+        return false;
+    if (document->reader == &stele_document__html)
+        return unit->form == HTML_FORM_MARKUP;
+    return document->reader == &stele_document__markdown;
+}
+
+bool stele__document_language(const stele_document *document, stele__language_place *place)
+{
+    *place = document->language;
+    return place->name_end.data != NULL;
 }
 
 bool stele__unit_number(const stele_unit *unit, unsigned *number)

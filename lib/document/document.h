@@ -16,4 +16,16 @@ stele_str stele__unit_lead(const stele_unit *unit);
 /* The number of a list item whose marker is one; false for a bullet. */
 bool stele__unit_number(const stele_unit *unit, unsigned *number);
 
+/* Whether a unit's text may have an element of HTML around it. */
+bool stele__unit_takes_element(const stele_document *document, const stele_unit *unit);
+
+/* Where an HTML text says its language: what becomes part of the source's bytes in the place of these slices. */
+typedef struct stele__language_place {
+    stele_str name_end; /* Without length: behind the outermost element's name, where attributes can be added. */
+    stele_str lang, xml_lang, dir; /* Values; absent for none. */
+} stele__language_place;
+
+/* False where the document is no HTML text, or has no such element. */
+bool stele__document_language(const stele_document *document, stele__language_place *place);
+
 #endif

@@ -71,7 +71,8 @@ static uint8_t state_in(const html_reading *r, const html_token *tag, const html
         if (is_word(tag->name, "foreignObject"))
             state |= HTML_IN_OBJECT;
     }
-    if (said->lang.length && !is_own_language(r, said->lang))
+    if ((said->lang.length && !is_own_language(r, said->lang))
+        || (said->xml_lang.length && !is_own_language(r, said->xml_lang)))
         state |= HTML_UNTRANSLATED;
     if (said->translate == HTML_SAYS_NO)
         state |= HTML_UNTRANSLATED;
@@ -111,12 +112,13 @@ static bool is_border(const html_reading *r, const html_token *tag, const html_s
 /* The document's own language, and where it is said. */
 static void note_language(html_reading *r, const html_token *tag, const html_said *said)
 {
-    if (tag->element->name != HTML_HTML || r->document->html.length)
+    if (tag->element->name != HTML_HTML || r->document->language.name_end.data)
         return;
-    r->lang = said->lang;
-    r->document->html = stele__slice(r->tokens.text, tag->start, tag->end - tag->start);
-    r->document->html_lang = said->lang;
-    r->document->html_dir = said->dir;
+    r->lang = said->lang.data ? said->lang : said->xml_lang;
+    r->document->language = (stele__language_place){ .name_end = { tag->name.data + tag->name.length, 0 },
+                                                     .lang = said->lang,
+                                                     .xml_lang = said->xml_lang,
+                                                     .dir = said->dir };
 }
 
 static stele_status take_start(html_reading *r, const html_token *tag)

@@ -33,10 +33,10 @@ enum {
 /* What the attributes of a tag say about translation. */
 typedef struct html_said {
     enum { HTML_SAYS_NOTHING, HTML_SAYS_YES, HTML_SAYS_NO } translate;
-    stele_str lang, dir, note, id; /* Absent for none. */
-    stele_str meta;                /* Of a meta element, what its content is. */
-    bool      is_button;           /* Of an input, that its value is shown. */
-    bool      stands_alone;        /* The element's text is none of the text around it. */
+    stele_str lang, xml_lang, dir, note, id; /* Absent for none. */
+    stele_str meta;                          /* Of a meta element, what its content is. */
+    bool      is_button;                     /* Of an input, that its value is shown. */
+    bool      stands_alone;                  /* The element's text is none of the text around it. */
 } html_said;
 
 /* html_attribute.c: goes through the attributes of a start tag. */

@@ -99,8 +99,10 @@ html_said stele_document__html_said(const html_tokens *tokens, const html_token 
             note_meta(&said, &attribute);
         if (is(name, "translate") || is(name, "its:translate"))
             note_translate(&said, &attribute);
-        else if (is(name, "lang") || is(name, "xml:lang"))
+        else if (is(name, "lang"))
             said.lang = attribute.value;
+        else if (is(name, "xml:lang"))
+            said.xml_lang = attribute.value;
         else if (is(name, "class"))
             is_ruled_out = has_word(attribute.value, "notranslate");
         else if (is(name, "dir"))

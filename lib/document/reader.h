@@ -6,6 +6,7 @@
 #include <stele/reader.h>
 
 #include "lib/base/base.h"
+#include "lib/document/document.h"
 #include "lib/document/markdown_inline.h"
 
 struct stele_document {
@@ -21,10 +22,9 @@ struct stele_document {
     stele_anchor          *anchors;
     size_t                 anchor_count, anchor_capacity;
     stele__arena           arena;
-    stele_document_options options; /* What is read again needs of them: tags, kept here. */
-    stele_document__labels labels;  /* Of a Markdown text. */
-    stele_str              html;    /* The start tag of an HTML text's outermost element; absent for none. */
-    stele_str              html_lang, html_dir; /* The values of its attributes; absent for none. */
+    stele_document_options options;  /* What is read again needs of them: tags, kept here. */
+    stele_document__labels labels;   /* Of a Markdown text. */
+    stele__language_place  language; /* Of an HTML text. */
 };
 
 /* A place in the source, and which line and column that is. Going forward from one to the next costs what lies between. */

@@ -2,5 +2,7 @@
 libstele_inside_la_SOURCES += \
 	lib/localize/anchor.c \
 	lib/localize/anchor.h \
+	lib/localize/language.c \
+	lib/localize/language.h \
 	lib/localize/page.c \
 	lib/localize/template.c

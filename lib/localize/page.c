@@ -8,7 +8,9 @@
 #include <stele/reader.h>
 
 #include "lib/base/base.h"
+#include "lib/document/document.h"
 #include "lib/localize/anchor.h"
+#include "lib/localize/language.h"
 
 enum { BLAMED_MAX = 32 /* Translations of a page that are found so; then all that follow are taken back. */ };
 
@@ -24,14 +26,17 @@ struct decision {
 struct page {
     const stele_document         *document;
     stele_catalog                *catalog;
+    const stele_locale           *locale; /* NULL where it is not said. */
     const stele_localize_options *options;
     stele_report                 *report;
     struct decision              *decisions;
     size_t                        length;
     stele_buffer                  bytes, difference;
-    bool                          unmarked; /* Marks would change what the page reads as. */
-    stele__arena                  arena;    /* Of the anchors. */
-    stele_str                    *anchors;  /* For each unit; NULL where they are left as they are. */
+    bool                          unmarked;       /* Marks would change what the page reads as. */
+    const char                   *mark_direction; /* What follows the language in a mark, up to its last quote. */
+    stele_localize__language      language;       /* What is replaced between units. */
+    stele__arena                  arena;          /* Of the anchors. */
+    stele_str                    *anchors;        /* For each unit; NULL where they are left as they are. */
 };
 
 /* The message of a unit: with its id as the context, else with the context that it was given. */
@@ -86,14 +91,10 @@ static stele_status decide(struct page *page, size_t place)
     return status;
 }
 
-/* Whether a unit that stays in the source language may stand in an element of its own. */
+/* Whether a unit that stays in the source language is to stand in an element of its own. */
 static bool is_markable(const struct page *page, const stele_unit *unit)
 {
-    const char *format = stele_document_reader(page->document)->name;
-
-    return page->options->mark && !page->unmarked && (strcmp(format, "markdown") == 0 || strcmp(format, "html") == 0)
-           && unit->kind != STELE_UNIT_METADATA && unit->kind != STELE_UNIT_ATTRIBUTE && unit->kind != STELE_UNIT_CODE
-           && unit->kind != STELE_UNIT_TITLE && unit->text.length;
+    return page->options->mark && !page->unmarked && stele__unit_takes_element(page->document, unit);
 }
 
 /* Whether a heading's line goes on behind its text, with closing #s. */
@@ -144,11 +145,11 @@ static stele_status put_unit(struct page *page, size_t place, bool translated)
     const stele_unit      *unit = stele_document_at(page->document, place);
     const struct decision *decision = &page->decisions[place];
     const bool             is_marked = decision->fate != TRANSLATED && is_markable(page, unit);
-    stele_status           status = stele_buffer_add_str(&page->bytes, unit->before);
+    stele_status           status = stele_localize__put_between(&page->language, unit->before, &page->bytes);
 
     if (status == STELE_OK && is_marked) {
-        const char *const parts[] = { "<span lang=\"", page->options->mark, "\">" };
-        for (size_t i = 0; i < 3 && status == STELE_OK; i++)
+        const char *const parts[] = { "<span lang=\"", page->options->mark, page->mark_direction, "\">" };
+        for (size_t i = 0; i < 4 && status == STELE_OK; i++)
             status = stele_buffer_add_str(&page->bytes, stele_str_of(parts[i]));
     }
     if (status == STELE_OK)
@@ -164,7 +165,9 @@ static stele_status put_together(struct page *page, size_t limit)
     stele_buffer_clear(&page->bytes);
     for (size_t place = 0; place < page->length && status == STELE_OK; place++)
         status = put_unit(page, place, place < limit);
-    return status == STELE_OK ? stele_buffer_add_str(&page->bytes, stele_document_tail(page->document)) : status;
+    return status == STELE_OK
+               ? stele_localize__put_between(&page->language, stele_document_tail(page->document), &page->bytes)
+               : status;
 }
 
 /* Whether what was put together has the units of the source. */
@@ -251,6 +254,19 @@ static stele_status settle(struct page *page)
     return status;
 }
 
+/* Says in the page which language it is in. It was read again without that, since text in another language than the page's is
+ * no unit, and the marks say the source's. */
+static stele_status set_language(struct page *page)
+{
+    bool is_translated = false;
+
+    for (size_t i = 0; i < page->length && !is_translated; i++)
+        is_translated = page->decisions[i].fate == TRANSLATED;
+    if (!is_translated || !stele_localize__set_language(&page->language, page->document, page->locale))
+        return STELE_OK;
+    return put_together(page, page->length);
+}
+
 static void count(const struct page *page, stele_localize_counts *counts)
 {
     counts->units = page->length;
@@ -262,6 +278,25 @@ static void count(const struct page *page, stele_localize_counts *counts)
         default: counts->untranslated++;
         }
     }
+}
+
+/* Reads the languages of the page and of its source; false where they are none. */
+static bool read_locales(struct page *page, stele_locale *locale)
+{
+    const stele_localize_options *options = page->options;
+    stele_locale                  source;
+
+    page->mark_direction = "";
+    if (options->mark && stele_locale_parse(&source, stele_str_of(options->mark), NULL) != STELE_OK)
+        return false;
+    if (!options->locale)
+        return true;
+    if (stele_locale_parse(locale, stele_str_of(options->locale), NULL) != STELE_OK)
+        return false;
+    page->locale = locale;
+    if (options->mark && stele_locale_direction(&source) != stele_locale_direction(locale))
+        page->mark_direction = stele_locale_direction(&source) == STELE_RIGHT_TO_LEFT ? "\" dir=\"rtl" : "\" dir=\"ltr";
+    return true;
 }
 
 stele_status stele_localize(const stele_document *document, stele_catalog *catalog,
@@ -277,6 +312,7 @@ stele_status stele_localize(const stele_document *document, stele_catalog *catal
                                                  .length = stele_document_length(document),
                                                  .bytes = { .allocator = allocator },
                                                  .difference = { .allocator = allocator } };
+    stele_locale                        locale;
     stele_status                        status = STELE_OK;
 
     if (counts)
@@ -285,7 +321,7 @@ stele_status stele_localize(const stele_document *document, stele_catalog *catal
         if (page.options->reserved[i])
             return STELE_BAD_ARGUMENT;
     }
-    if ((unsigned)page.options->anchors > STELE_ANCHORS_MDBOOK)
+    if ((unsigned)page.options->anchors > STELE_ANCHORS_MDBOOK || !read_locales(&page, &locale))
         return STELE_BAD_ARGUMENT;
     stele__arena_init(&page.arena, allocator);
     page.decisions = stele__allocate_array(allocator, page.length, sizeof *page.decisions);
@@ -298,6 +334,8 @@ stele_status stele_localize(const stele_document *document, stele_catalog *catal
         status = stele_localize__anchors(page.options->anchors, document, &page.anchors, &page.arena);
     if (status == STELE_OK)
         status = settle(&page);
+    if (status == STELE_OK)
+        status = set_language(&page);
     if (status == STELE_OK && counts)
         count(&page, counts);
     if (status == STELE_OK)

@@ -27,6 +27,18 @@ static const struct row {
       "",
       "Title \n\n  One\n   two.\n\n\n",
       { 2, 0, 0, 2, 0 } },
+    { "a page of HTML",
+      "html",
+      "<p title=a>One.</p>\n<p>b</p>",
+      M("One.", "Bir.") M("a", "x \\\"y\\\"") M("b", "<b>z"),
+      "<p title=\"x &quot;y&quot;\">Bir.</p>\n<p>b</p>",
+      { 3, 2, 0, 0, 1 } },
+    { "what would take in what follows is taken back",
+      "html",
+      "<p>One.</p><!-- c --><p>b</p>",
+      M("One.", "x <!-- y") M("b", "z"),
+      "<p>One.</p><!-- c --><p>z</p>",
+      { 2, 1, 0, 0, 1 } },
     { "a fuzzy translation is not taken", "text", "One.", "#, fuzzy\n" M("One.", "Bir."), "One.", { 1, 0, 1, 0, 0 } },
 };
 
@@ -57,6 +69,44 @@ static void pages_are_localized(void **state)
                      STELE_OK);
     assert_string_equal(page.data, row->page);
     assert_memory_equal(&counts, &row->counts, sizeof counts);
+    stele_buffer_free(&page);
+    stele_catalog_free(catalog);
+    stele_document_free(document);
+}
+
+static const struct language_row {
+    const char *name, *locale, *mark, *source, *page;
+} language_rows[] = {
+    { "a page says its language", "az", NULL, "<html lang=\"en\"><p>One.</p>", "<html lang=\"az\"><p>Bir.</p>" },
+    { "a page that did not says it", "az", NULL, "<!DOCTYPE html><html><p>One.",
+      "<!DOCTYPE html><html lang=\"az\"><p>Bir." },
+    { "a page from right to left", "ar", NULL, "<html lang=en class=x>One.", "<html dir=\"rtl\" lang=ar class=x>Bir." },
+    { "a page from right to left that did not say its language", "ar", NULL, "<html>One.",
+      "<html lang=\"ar\" dir=\"rtl\">Bir." },
+    { "a direction that was said", "az", NULL, "<html dir=rtl lang='he' xml:lang='he'>One.",
+      "<html dir=ltr lang='az' xml:lang='az'>Bir." },
+    { "a page that is not translated is in its own language", "az", NULL, "<html lang=en>Two.", "<html lang=en>Two." },
+    { "what a template fills in stays", "az", NULL, "<html lang=\"{{ .Lang }}\">One.",
+      "<html lang=\"{{ .Lang }}\">Bir." },
+    { "what is not translated is marked", "ar", "en", "<html lang=en><title>Two</title><p>One.</p><p>Two.</p>",
+      "<html dir=\"rtl\" lang=ar><title>Two</title><p>Bir.</p><p><span lang=\"en\" dir=\"ltr\">Two.</span></p>" },
+};
+
+static void page_says_its_language(void **state)
+{
+    const struct language_row   *row = *state;
+    const stele_document_options reading = { .format = "html" };
+    stele_document              *document;
+    stele_catalog               *catalog = read_catalog(M("One.", "Bir."));
+    stele_buffer                 page = { 0 };
+
+    assert_int_equal(stele_document_read_as(&document, stele_str_of(row->source), "f", &reading, NULL), STELE_OK);
+    assert_int_equal(
+        stele_localize(document, catalog,
+                       &(stele_localize_options){ .reading = &reading, .locale = row->locale, .mark = row->mark },
+                       stele_sink_buffer(&page), NULL, NULL),
+        STELE_OK);
+    assert_string_equal(page.data, row->page);
     stele_buffer_free(&page);
     stele_catalog_free(catalog);
     stele_document_free(document);
@@ -255,10 +305,14 @@ int main(void)
         cmocka_unit_test(any_translations_leave_the_units),
         cmocka_unit_test(failed_allocations_are_survived),
     };
-    struct CMUnitTest tests[ROWS(plain) + ROWS(rows)];
+    struct CMUnitTest tests[ROWS(plain) + ROWS(rows) + ROWS(language_rows)];
+    size_t            count = ROWS(plain);
 
     memcpy(tests, plain, sizeof plain);
     for (size_t i = 0; i < ROWS(rows); i++)
-        tests[ROWS(plain) + i] = (struct CMUnitTest){ rows[i].name, pages_are_localized, NULL, NULL, (void *)&rows[i] };
+        tests[count++] = (struct CMUnitTest){ rows[i].name, pages_are_localized, NULL, NULL, (void *)&rows[i] };
+    for (size_t i = 0; i < ROWS(language_rows); i++)
+        tests[count++] = (struct CMUnitTest){ language_rows[i].name, page_says_its_language, NULL, NULL,
+                                              (void *)&language_rows[i] };
     return cmocka_run_group_tests_name("page", tests, NULL, NULL);
 }
