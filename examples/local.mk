@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # Complete small programs over the public headers. The suite builds and runs each.
-check_PROGRAMS += examples/date examples/embed examples/lookup examples/render examples/threads
+check_PROGRAMS += examples/date examples/embed examples/lookup examples/render examples/subtitles examples/threads
 examples_date_SOURCES = examples/date.c
 examples_date_LDADD = libstele.la
 examples_embed_SOURCES = examples/embed.c
@@ -9,6 +9,8 @@ examples_lookup_SOURCES = examples/lookup.c
 examples_lookup_LDADD = libstele.la
 examples_render_SOURCES = examples/render.c
 examples_render_LDADD = libstele.la
+examples_subtitles_SOURCES = examples/subtitles.c
+examples_subtitles_LDADD = libstele.la
 examples_threads_SOURCES = examples/threads.c
 examples_threads_CFLAGS = $(AM_CFLAGS) -pthread
 examples_threads_LDADD = libstele.la

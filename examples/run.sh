@@ -38,6 +38,14 @@ result 'date: as the locale has it, or as it was given' $? "$work/out"
 "$examples/embed" >"$work/embed.html" 2>"$work/out"
 [ $? = 0 ] && [ "$(grep -c '<article' "$work/embed.html")" = 6 ] && grep -q 'dir="rtl"' "$work/embed.html"
 result 'embed: a page with every language' $? "$work/out"
+
+printf '1\r\n00:01 --> 00:02\r\nOne,\r\ntwo.\r\n\r\n2\r\n00:03 --> 00:04\r\nThree.' >"$work/f.srt"
+"$examples/subtitles" "$work/f.srt" >"$work/f.pot" 2>"$work/out" && [ "$(grep -c '^msgid' "$work/f.pot")" = 3 ]
+result 'subtitles: a reader of the program gives a template' $? "$work/out"
+sed '/^msgid "Three/,$ s/^msgstr ""/msgstr "Üç."/' "$work/f.pot" >"$work/f.po"
+"$examples/subtitles" "$work/f.srt" "$work/f.po" >"$work/az.srt" 2>"$work/out"
+sed 's/Three/Üç/' "$work/f.srt" | cmp - "$work/az.srt" >>"$work/out" 2>&1
+result 'subtitles: what is not translated comes out byte for byte' $? "$work/out"
 # The same program three times: with gettext, with gettext's interface of stele's, and on a bundle.
 stele=$STELE_BUILD/src/stele
 for locale in az ru tr; do

@@ -14,11 +14,26 @@
 #include "src/output.h"
 
 const struct command_option documents_options[] = {
-    { OPTION_FORMAT, "format", N_("NAME"), N_("read documents as text, markdown; default: by their\nnames") },
+    { OPTION_FORMAT, "format", N_("NAME"), N_("read documents as text, markdown, html; default: by\ntheir names") },
     { OPTION_TAG, "tag", N_("BEGIN,END"),
       N_("what stands between them is a tag of a template and\nmust stay; may be given several times") },
+    { OPTION_CODE, "code", N_("LANGUAGES"),
+      N_("comments in blocks of code in these are texts,\n\"c,python\"; all: in every one that is known") },
+    { OPTION_CODE_STRINGS, "code-strings", NULL, N_("strings in those blocks are texts as well") },
     { 0, NULL, NULL, NULL },
 };
+
+/* A list with commas as the library has it, with blanks, in place. */
+static const char *list_of(char *list)
+{
+    if (strcmp(list, "all") == 0)
+        return "*";
+    for (char *at = list; *at; at++) {
+        if (*at == ',')
+            *at = ' ';
+    }
+    return list;
+}
 
 bool documents_take_option(struct invocation *run, struct documents *documents, int letter)
 {
@@ -32,6 +47,10 @@ bool documents_take_option(struct invocation *run, struct documents *documents, 
         options_refuse(run, _("unknown format '%s'"), optarg);
         return false;
     }
+    if (letter == OPTION_CODE)
+        options->code = list_of(optarg);
+    if (letter == OPTION_CODE_STRINGS)
+        options->strings = true;
     if (letter != OPTION_TAG)
         return true;
     comma = strchr(optarg, ',');

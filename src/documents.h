@@ -5,9 +5,9 @@
 
 #include "src/files.h"
 
-enum { OPTION_FORMAT = 500, OPTION_TAG, TAGS_MAX = 32 };
+enum { OPTION_FORMAT = 500, OPTION_TAG, OPTION_CODE, OPTION_CODE_STRINGS, TAGS_MAX = 32 };
 
-/* --format and --tag. */
+/* --format, --tag, --code, --code-strings. */
 extern const struct command_option documents_options[];
 
 /* All zero before the options are read. */

@@ -402,11 +402,12 @@ static unsigned long long options_number_of(const struct request *request)
                                    request->domain,
                             request->options.mark ? request->options.mark : "",
                             request->documents.options.format ? request->documents.options.format : "",
+                            request->documents.options.code ? request->documents.options.code : "",
                                    text };
 
-    snprintf(text, sizeof text, "%u %d %d %d %zu %s", request->keep, request->keeps_source,
-             request->options.accept_fuzzy, (int)request->options.anchors, request->documents.options.tag_count,
-             stele_version());
+    snprintf(text, sizeof text, "%u %d %d %d %d %zu %s", request->keep, request->keeps_source,
+             request->documents.options.strings, request->options.accept_fuzzy, (int)request->options.anchors,
+             request->documents.options.tag_count, stele_version());
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
         for (const char *c = parts[i]; *c; c++)
             hash = (hash ^ (unsigned char)*c) * 0x100000001b3;

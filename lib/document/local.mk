@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 libstele_inside_la_SOURCES += \
 	lib/document/builder.c \
+	lib/document/code.c \
+	lib/document/code.h \
 	lib/document/document.c \
 	lib/document/document.h \
 	lib/document/html.c \

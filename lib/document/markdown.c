@@ -12,6 +12,7 @@
 
 #include <stdlib.h>
 
+#include "lib/document/code.h"
 #include "lib/document/front.h"
 #include "lib/document/markdown_inline.h"
 #include "lib/document/markdown_write.h"
@@ -341,6 +342,61 @@ static stele_status take_html(struct reading *r, const md_block *block)
     return stele_document__take_mark(&r->marks, r->builder, stele__slice(text, 4, text.length - 7), &is_mark);
 }
 
+/* What stands before the line that has an offset in it, from its start in the file. */
+static stele_str before_text(const struct reading *r, uint32_t offset)
+{
+    size_t start = offset;
+
+    while (start && r->bytes.data[start - 1] != '\n' && r->bytes.data[start - 1] != '\r')
+        start--;
+    return slice(r, start, offset);
+}
+
+/* A comment or a string in code. What each further line of a translation begins with is what each of the source's does. */
+static stele_status add_code(struct reading *r, const stele_document__code *code, const stele_document__code_text *text)
+{
+    const md_line last = text->lines[text->count - 1];
+    stele_unit    unit = { .kind = STELE_UNIT_CODE,
+                           .source = slice(r, text->lines[0].start, last.end),
+                           .name = stele_str_of(text->kind == CODE_STRING ? "string" : "comment"),
+                           .form = MARKDOWN_CODE + (unsigned)text->kind
+                                   + 4 * (unsigned)stele_document__language_place(code->language) };
+    stele_status  status;
+
+    if (text->kind == CODE_LINES)
+        unit.prefix = before_text(r, text->lines[0].start);
+    else if (text->kind == CODE_BLOCK && text->count > 1)
+        unit.prefix = before_text(r, text->lines[1].start);
+    if ((status = join_lines(r, text->lines, text->count, &unit.text)) != STELE_OK)
+        return status;
+    return stele_document__apply_marks(&r->marks, &unit) ? stele_builder_unit(r->builder, &unit) : STELE_OK;
+}
+
+/* A block of code, whose comments and strings are units where that is asked for. */
+static stele_status take_code(struct reading *r, const md_block *block)
+{
+    const stele_document_options *options = stele_builder_options(r->builder);
+    const md_line                *lines = &r->blocks.lines[block->first_line];
+    const bool                    is_skipped = r->marks.skips_next;
+    stele_document__code          code = { .bytes = r->bytes, .strings = options->strings };
+    stele_document__code_text     text;
+    stele_status                  status = STELE_OK;
+
+    r->marks.skips_next = false;
+    if (block->kind != MD_FENCE || block->line_count < 2 || is_skipped
+        || !(code.language = stele_document__language_of(slice(r, lines[0].start, lines[0].end), options->code)))
+        return STELE_OK;
+    code.lines = lines + 1;
+    code.count = block->line_count - 1;
+    code.texts = stele__allocate_array(&r->document->allocator, code.count, sizeof *code.texts);
+    if (!code.texts)
+        return STELE_NO_MEMORY;
+    while (status == STELE_OK && stele_document__next_code(&code, &text))
+        status = add_code(r, &code, &text);
+    stele__release(&r->document->allocator, code.texts, code.count * sizeof *code.texts);
+    return status;
+}
+
 static stele_status take_block(struct reading *r, const md_block *block)
 {
     switch (block->kind) {
@@ -351,10 +407,7 @@ static stele_status take_block(struct reading *r, const md_block *block)
     case MD_TABLE: return take_table(r, block);
     case MD_HTML: return take_html(r, block);
     case MD_CODE:
-    case MD_FENCE:
-        if (r->marks.skips_next)
-            r->marks.skips_next = false;
-        return STELE_OK;
+    case MD_FENCE: return take_code(r, block);
     default: return STELE_OK;
     }
 }

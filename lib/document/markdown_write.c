@@ -6,6 +6,7 @@
  * compared as sorted lists, so their order is free. */
 #include "lib/document/markdown_write.h"
 
+#include "lib/document/code.h"
 #include "lib/document/front.h"
 #include "lib/document/markdown.h"
 #include "lib/document/markdown_inline.h"
@@ -14,7 +15,8 @@
 stele_status stele_document__put_markdown(const stele_document *document, const stele_unit *unit, stele_str translation,
                                           stele_buffer *bytes)
 {
-    const bool   is_one_line = unit->form == MARKDOWN_LINE || unit->form == MARKDOWN_CELL;
+    const bool is_one_line = unit->form == MARKDOWN_LINE || unit->form == MARKDOWN_CELL
+                             || (unit->kind == STELE_UNIT_CODE && !unit->prefix.data);
     stele_status status = STELE_OK;
     stele_str    line;
 
@@ -116,6 +118,16 @@ static stele_status read_signs(const stele_document *document, stele_str text, s
     return status;
 }
 
+/* Whether a comment or a string can be what it is to be. */
+static stele_status compare_code(const stele_unit *unit, stele_str translation, stele_buffer *difference)
+{
+    const unsigned    form = unit->form - MARKDOWN_CODE;
+    const char *const why = stele_document__code_refuses(stele_document__language_at(form / 4), form % 4,
+                                                         unit->source.data[-1], translation);
+
+    return why ? stele_buffer_add_str(difference, stele_str_of(why)) : STELE_OK;
+}
+
 stele_status stele_document__compare_markdown(const stele_document *document, const stele_unit *unit,
                                               stele_str translation, stele_buffer *difference)
 {
@@ -126,6 +138,8 @@ stele_status stele_document__compare_markdown(const stele_document *document, co
 
     if (unit->kind == STELE_UNIT_METADATA)
         return STELE_OK;
+    if (unit->kind == STELE_UNIT_CODE)
+        return compare_code(unit, translation, difference);
     status = is_same_block(document, unit, translation, &same);
     if (status == STELE_OK && !same)
         return stele_buffer_add_str(difference, STELE__LITERAL("it is read as another kind of block, or as several"));

@@ -10,7 +10,8 @@ enum {
     MARKDOWN_PARAGRAPH, /* In lines. */
     MARKDOWN_SETEXT,    /* In lines, with one of = or - below. */
     MARKDOWN_LINE,      /* In one line. */
-    MARKDOWN_CELL       /* In a part of one. */
+    MARKDOWN_CELL,      /* In a part of one. */
+    MARKDOWN_CODE = 16  /* In code; the kind of the text is added, and four times the place of the language. */
 };
 
 /* The reader's functions. */

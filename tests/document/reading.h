@@ -20,9 +20,8 @@ static inline stele_document *read_as(const char *name, stele_str text)
 }
 
 /* Fails unless the units are those of `outline`: in a row, each "kind level: text". */
-static inline void assert_outline(const char *name, const char *text, const char *expected)
+static inline void assert_outline(const stele_document *document, const char *expected)
 {
-    stele_document   *document = read_as(name, stele_str_of(text));
     stele_buffer      outline = { 0 };
     const stele_unit *unit;
 
@@ -37,7 +36,6 @@ static inline void assert_outline(const char *name, const char *text, const char
     }
     assert_string_equal(outline.data ? outline.data : "", expected);
     stele_buffer_free(&outline);
-    stele_document_free(document);
 }
 
 /* A translation of the first unit, and what becomes of the text; or why it is none. */
@@ -55,9 +53,8 @@ static inline void add_rest(const stele_document *document, size_t place, stele_
     assert_int_equal(stele_buffer_add_str(page, stele_document_tail(document)), STELE_OK);
 }
 
-static inline void assert_put(const char *name, const struct put_row *row)
+static inline void assert_put(const stele_document *document, const struct put_row *row)
 {
-    stele_document   *document = read_as(name, stele_str_of(row->text));
     const stele_unit *unit = stele_document_at(document, 0);
     const stele_str   translation = stele_str_of(row->translation);
     stele_buffer      page = { 0 }, difference = { 0 };
@@ -72,7 +69,6 @@ static inline void assert_put(const char *name, const struct put_row *row)
     }
     stele_buffer_free(&page);
     stele_buffer_free(&difference);
-    stele_document_free(document);
 }
 
 /* Fails unless units and what is between them are the text, and a unit's own text is its source. */

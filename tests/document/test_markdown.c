@@ -38,8 +38,10 @@ static const struct row {
 static void text_is_read(void **state)
 {
     const struct row *row = *state;
+    stele_document   *document = read_as("f.md", stele_str_of(row->text));
 
-    assert_outline("f.md", row->text, row->outline);
+    assert_outline(document, row->outline);
+    stele_document_free(document);
 }
 
 /* A translation of the first unit, and what becomes of the text; or why it is none. */
@@ -76,7 +78,67 @@ static const struct put_row put_rows[] = {
 
 static void translation_is_put(void **state)
 {
-    assert_put("f.md", *state);
+    const struct put_row *row = *state;
+    stele_document       *document = read_as("f.md", stele_str_of(row->text));
+
+    assert_put(document, row);
+    stele_document_free(document);
+}
+
+/* What is found in code, where its language is asked for. */
+static const struct row code_rows[] = {
+    { "comments in lines", "```c\nint a; // b c\n// d\n//  e \n\n  // f\n// ---\n```\ng\n",
+      "code: b c|code: d e|code: f|paragraph: g" },
+    { "comments with an end", "```js\n/* a */ b(); /* c\n * d\n */ e(); /** f */\n```\n", "code: a|code: c d|code: f" },
+    { "a comment that is not closed", "```c\n/* a\nb\n```\nc\n", "code: a b|paragraph: c" },
+    { "marks in strings are none", "```c\na(\"// b\", '/*', \"\\\"// c\"); // d\n```\n",
+      "code: // b|code: \\\"// c|code: d" },
+    { "an apostrophe begins no string", "```ini\n; don't\na = b ; c\n```\n", "code: don't|code: c" },
+    { "a hash within a word is no comment", "~~~sh title=x\n#!/bin/sh\necho $# a#b # c\n~~~\n", "code: c" },
+    { "code in quotes and lists", "> - a\n>   ```py\n>   # b\n>   # c\n>   ```\n", "list-item 1: a|code: b c" },
+    { "a language that is not asked for, or not known", "```lua\n-- a\n```\n```\n// b\n```\n```odd\n// c\n```\n", "" },
+    { "indented code", "    // a\n", "" },
+    { "a block that a mark takes out", "<!-- stele:skip -->\n\n```c\n// a\n```\n\n```c\n// b\n```\n", "code: b" },
+};
+
+static const stele_document_options with_code = { .code = "c js ini sh py odd", .strings = true };
+
+static stele_document *read_code(const char *text)
+{
+    stele_document *document;
+
+    assert_int_equal(stele_document_read_as(&document, stele_str_of(text), "f.md", &with_code, NULL), STELE_OK);
+    return document;
+}
+
+static void code_is_read(void **state)
+{
+    const struct row *row = *state;
+    stele_document   *document = read_code(row->text);
+
+    assert_outline(document, row->outline);
+    stele_document_free(document);
+}
+
+static const struct put_row code_put_rows[] = {
+    { "a comment in lines", "> ```c\n>   // a\n>   // b\n> ```\n", "x\ny", "> ```c\n>   // x\n>   // y\n> ```\n", "" },
+    { "a comment behind code", "```c\na; // b\n```\n", "x\ny", "```c\na; // x y\n```\n", "" },
+    { "a comment that would go on", "```c\n// b\n```\n", "x\\", NULL, "the line after it would belong to the comment" },
+    { "a comment with an end", "```c\n/* a\n * b\n */\n```\n", "x\ny", "```c\n/* x\n * y\n */\n```\n", "" },
+    { "a comment that would end", "```c\n/* a */\n```\n", "x */ y", NULL, "it ends the comment" },
+    { "a string", "```c\nb(\"a\");\n```\n", "x \\\"y\\\"", "```c\nb(\"x \\\"y\\\"\");\n```\n", "" },
+    { "a string that would end", "```c\nb(\"a\");\n```\n", "x\", y(\"", NULL, "it ends the string" },
+    { "a string that would go on", "```c\nb('a');\n```\n", "x\\", NULL, "it ends the string" },
+    { "nothing", "```c\n// a\n```\n", " ", NULL, "it has no text" },
+};
+
+static void code_is_put(void **state)
+{
+    const struct put_row *row = *state;
+    stele_document       *document = read_code(row->text);
+
+    assert_put(document, row);
+    stele_document_free(document);
 }
 
 static void links_and_anchors_are_in_the_source(void **state)
@@ -233,7 +295,7 @@ int main(void)
         cmocka_unit_test(deep_and_long_texts_take_time_in_proportion),
         cmocka_unit_test(failed_allocations_are_survived),
     };
-    struct CMUnitTest tests[ROWS(plain) + ROWS(rows) + ROWS(put_rows)];
+    struct CMUnitTest tests[ROWS(plain) + ROWS(rows) + ROWS(put_rows) + ROWS(code_rows) + ROWS(code_put_rows)];
     size_t            count = ROWS(plain);
 
     memcpy(tests, plain, sizeof plain);
@@ -241,5 +303,10 @@ int main(void)
         tests[count++] = (struct CMUnitTest){ rows[i].name, text_is_read, NULL, NULL, (void *)&rows[i] };
     for (size_t i = 0; i < ROWS(put_rows); i++)
         tests[count++] = (struct CMUnitTest){ put_rows[i].name, translation_is_put, NULL, NULL, (void *)&put_rows[i] };
+    for (size_t i = 0; i < ROWS(code_rows); i++)
+        tests[count++] = (struct CMUnitTest){ code_rows[i].name, code_is_read, NULL, NULL, (void *)&code_rows[i] };
+    for (size_t i = 0; i < ROWS(code_put_rows); i++)
+        tests[count++] = (struct CMUnitTest){ code_put_rows[i].name, code_is_put, NULL, NULL,
+                                              (void *)&code_put_rows[i] };
     return cmocka_run_group_tests_name("markdown", tests, NULL, NULL);
 }
