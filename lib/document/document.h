@@ -19,6 +19,14 @@ bool stele__unit_number(const stele_unit *unit, unsigned *number);
 /* Whether a unit's text may have an element of HTML around it. */
 bool stele__unit_takes_element(const stele_document *document, const stele_unit *unit);
 
+/* For languages from right to left: adds a text of a Markdown unit with each span of code between U+2066 and U+2069, so that the
+ * signs in it stay in their order; that of other formats as it is. STELE_OK, STELE_NO_MEMORY. */
+stele_status stele__unit_isolate_code(const stele_document *document, const stele_unit *unit, stele_str text,
+                                      stele_buffer *isolated);
+
+/* And for a whole page of HTML: adds it with dir="ltr" at each pre and code that says no direction. */
+stele_status stele__document_isolate_code(const stele_document *document, stele_str page, stele_buffer *isolated);
+
 /* Where an HTML text says its language: what becomes part of the source's bytes in the place of these slices. */
 typedef struct stele__language_place {
     stele_str name_end; /* Without length: behind the outermost element's name, where attributes can be added. */

@@ -65,19 +65,37 @@ static void find_text(const html_reading *r, size_t *first, size_t *last)
     }
 }
 
-/* Copies a text with each run of white space as one blank; in a tag, where `quotes` count, not within them. */
+/* How much white space there is at an offset; whether it has a line end in it goes to `*ends_line`. */
+static size_t white_length(stele_str text, size_t at, bool *ends_line)
+{
+    const size_t start = at;
+
+    *ends_line = false;
+    for (; at < text.length && html_is_space(text.data[at]); at++)
+        *ends_line = *ends_line || text.data[at] == '\n' || text.data[at] == '\r';
+    return at - start;
+}
+
+/* Copies a text with each run of white space as one blank, and a line end between Han or kana as nothing. In a tag quotes count:
+ * what is between them stays. */
 static size_t collapse(char *to, stele_str text, bool quotes)
 {
     size_t length = 0;
     char   quote = '\0';
+    bool   ends_line;
 
     for (size_t i = 0; i < text.length; i++) {
-        const char c = text.data[i];
-        if (quote || !html_is_space(c)) {
+        const char   c = text.data[i];
+        const size_t white = quote ? 0 : white_length(text, i, &ends_line);
+        if (white == 0) {
             if (quotes && (c == '"' || c == '\'') && (!quote || quote == c))
                 quote = quote ? '\0' : c;
             to[length++] = c;
-        } else if (length == 0 || to[length - 1] != ' ')
+            continue;
+        }
+        i += white - 1;
+        if (!ends_line || quotes
+            || !stele__plain_joins_bare((stele_str){ to, length }, stele__slice(text, i + 1, text.length)))
             to[length++] = ' ';
     }
     return length;

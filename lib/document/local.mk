@@ -15,6 +15,7 @@ libstele_inside_la_SOURCES += \
 	lib/document/html_token.c \
 	lib/document/html_token.h \
 	lib/document/html_write.c \
+	lib/document/isolate.c \
 	lib/document/markdown_inline.c \
 	lib/document/markdown_inline.h \
 	lib/document/markdown_labels.c \

@@ -134,7 +134,13 @@ static bool is_hard_break(stele_str line, size_t *length)
     return end == line.length && slashes % 2 == 1;
 }
 
-/* The text of some lines: joined by a blank, or by a newline where there is a hard break. A single line is not copied. */
+/* Whether the next line goes on without a blank, as in Chinese. */
+static bool joins_bare(const struct reading *r, stele_str before, md_line next)
+{
+    return stele__plain_joins_bare(before, stele__trimmed(slice(r, next.start, next.end)));
+}
+
+/* The text of some lines: joined by a blank, nothing between Han or kana, or by a newline where there is a hard break. A single line is not copied. */
 static stele_status join_lines(struct reading *r, const md_line *lines, size_t count, stele_str *text)
 {
     const size_t room = lines[count - 1].end - lines[0].start + 1;
@@ -162,7 +168,7 @@ static stele_status join_lines(struct reading *r, const md_line *lines, size_t c
         memcpy(made + length, line.data, end);
         r->segments[i] = (struct segment){ made + length, end, line.data };
         length += end;
-        if (i + 1 < count)
+        if (i + 1 < count && (is_hard || !joins_bare(r, (stele_str){ made, length }, lines[i + 1])))
             made[length++] = is_hard ? '\n' : ' ';
     }
     stele__arena_trim(&r->document->arena, room - length);

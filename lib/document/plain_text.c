@@ -106,7 +106,7 @@ bool stele_document__join_lines(stele_document *document, stele_str *text, stele
         stele_str line = stele__slice(source, at, source.length);
         size_t    whole = stele__plain_line(line, &end);
         line = stele__trimmed(stele__slice(line, 0, whole));
-        if (length)
+        if (length && !stele__plain_joins_bare((stele_str){ bytes, length }, line))
             bytes[length++] = ' ';
         memcpy(bytes + length, line.data, line.length);
         length += line.length;

@@ -32,6 +32,7 @@ struct page {
     struct decision              *decisions;
     size_t                        length;
     stele_buffer                  bytes, difference;
+    bool                          isolates;       /* Code in translations is set apart from text from right to left. */
     bool                          unmarked;       /* Marks would change what the page reads as. */
     const char                   *mark_direction; /* What follows the language in a mark, up to its last quote. */
     stele_localize__language      language;       /* What is replaced between units. */
@@ -127,12 +128,30 @@ static stele_status put_heading(struct page *page, const stele_unit *unit, stele
     return status;
 }
 
+/* Sets code apart in a translation. */
+static stele_status isolate_text(struct page *page, const stele_unit *unit, struct decision *decision)
+{
+    stele_buffer isolated = { .allocator = page->bytes.allocator };
+    stele_status status = stele__unit_isolate_code(page->document, unit, decision->text, &isolated);
+
+    if (status == STELE_OK
+        && !stele__arena_copy(&page->arena, &decision->text, (stele_str){ isolated.data, isolated.length }))
+        status = STELE_NO_MEMORY;
+    stele_buffer_free(&isolated);
+    return status;
+}
+
 /* Puts what was decided, or the source. */
 static stele_status put_text(struct page *page, size_t place, bool translated)
 {
-    const stele_unit      *unit = stele_document_at(page->document, place);
-    const struct decision *decision = &page->decisions[place];
+    const stele_unit *unit = stele_document_at(page->document, place);
+    struct decision  *decision = &page->decisions[place];
+    stele_status      status = STELE_OK;
 
+    if (page->isolates && decision->fate == TRANSLATED)
+        status = isolate_text(page, unit, decision);
+    if (status != STELE_OK)
+        return status;
     if (translated && page->anchors && page->anchors[place].length && !unit->anchor.data
         && !stele_str_equal(decision->text, unit->text))
         return put_heading(page, unit, decision->text, page->anchors[place]);
@@ -254,17 +273,36 @@ static stele_status settle(struct page *page)
     return status;
 }
 
+/* Sets the direction of code in a page of HTML. */
+static stele_status isolate_page(struct page *page)
+{
+    stele_buffer       isolated = { .allocator = page->bytes.allocator };
+    const stele_status status = stele__document_isolate_code(
+        page->document, (stele_str){ page->bytes.data ? page->bytes.data : "", page->bytes.length }, &isolated);
+
+    stele_buffer_free(&page->bytes);
+    page->bytes = isolated;
+    return status;
+}
+
 /* Says in the page which language it is in. It was read again without that, since text in another language than the page's is
  * no unit, and the marks say the source's. */
 static stele_status set_language(struct page *page)
 {
-    bool is_translated = false;
+    bool         is_translated = false;
+    stele_status status;
 
     for (size_t i = 0; i < page->length && !is_translated; i++)
         is_translated = page->decisions[i].fate == TRANSLATED;
-    if (!is_translated || !stele_localize__set_language(&page->language, page->document, page->locale))
+    if (!is_translated || !page->locale)
         return STELE_OK;
-    return put_together(page, page->length);
+    page->isolates = stele_locale_direction(page->locale) == STELE_RIGHT_TO_LEFT;
+    if (!stele_localize__set_language(&page->language, page->document, page->locale) && !page->isolates)
+        return STELE_OK;
+    status = put_together(page, page->length);
+    if (status == STELE_OK && page->isolates && strcmp(stele_document_reader(page->document)->name, "html") == 0)
+        status = isolate_page(page);
+    return status;
 }
 
 static void count(const struct page *page, stele_localize_counts *counts)

@@ -201,3 +201,32 @@ bool stele__plain_one_line(stele_str *line, stele_str text, stele__arena *arena)
     *line = (stele_str){ bytes, made };
     return true;
 }
+
+/* Whether the character at an offset is written without blanks between words: U+3001 to U+312F, U+31A0 to U+9FFF but for what
+ * Yi and others have behind it, U+F900 to U+FAFF, U+FF01 to U+FF9F, and U+20000 to U+3FFFF. */
+static bool is_ideographic(stele_str text, size_t at)
+{
+    const unsigned char *bytes = (const unsigned char *)text.data + at;
+    const size_t         length = text.length - at;
+    uint32_t             c;
+
+    if (length >= 4 && bytes[0] == 0xf0)
+        return bytes[1] >= 0xa0;
+    if (length < 3 || (bytes[0] & 0xf0) != 0xe0)
+        return false;
+    c = (uint32_t)(bytes[0] & 15) << 12 | (uint32_t)(bytes[1] & 63) << 6 | (bytes[2] & 63);
+    return (c > 0x3000 && c < 0x3130) || (c >= 0x31a0 && c < 0xa000) || (c >= 0xf900 && c < 0xfb00)
+           || (c > 0xff00 && c < 0xffa0);
+}
+
+bool stele__plain_joins_bare(stele_str before, stele_str after)
+{
+    size_t last = before.length;
+
+    if (last < 3 || before.data[last - 1] >= 0 || after.length < 3 || after.data[0] >= 0)
+        return false;
+    do
+        last--;
+    while (last && ((unsigned char)before.data[last] & 0xc0) == 0x80);
+    return is_ideographic(before, last) && is_ideographic(after, 0);
+}

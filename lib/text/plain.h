@@ -29,4 +29,8 @@ bool stele__plain_has_ink(stele_str text);
  * there is no memory. */
 bool stele__plain_one_line(stele_str *line, stele_str text, stele__arena *arena);
 
+/* Whether a line end between two texts, which are UTF-8, stands for no blank: where there are Han, kana or their
+ * punctuation on both sides (CSS Text 3, 4.1.3). */
+bool stele__plain_joins_bare(stele_str before, stele_str after);
+
 #endif

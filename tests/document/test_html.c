@@ -70,6 +70,8 @@ static const struct row {
     { "front matter", "---\ntitle: a\n---\n<p>b</p>", "metadata: a|paragraph: b" },
     { "end tags that were never begun", "</div>a</p>b</b></ul>", "paragraph: a|paragraph: b" },
     { "a paragraph ends what is in it", "<p translate=no>a<p>b", "paragraph: b" },
+    { "no blanks in Chinese", "<p>\xe6\x96\x87\n  \xe5\xad\x97\xe3\x80\x82\na \xe6\x96\x87</p>",
+      "paragraph: \xe6\x96\x87\xe5\xad\x97\xe3\x80\x82 a \xe6\x96\x87" },
     { "nothing", "", "" },
 };
 

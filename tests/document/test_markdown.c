@@ -32,6 +32,10 @@ static const struct row {
     { "marks take a stretch out", "<!-- stele:skip-start -->\n\na\n\nb\n\n<!-- stele:skip-end -->\n\nc\n",
       "paragraph: c" },
     { "line ends of either kind", "a\r\nb\r\n\r\n- c\r\n", "paragraph: a b|list-item 1: c" },
+    { "no blanks in Chinese and Japanese",
+      "> \xe6\x96\x87\n> \xe5\xad\x97\n\n\xe3\x81\x82\na\n\xf0\xa0\x80\x80\n\xe3\x82\xa2\n",
+      "paragraph: \xe6\x96\x87\xe5\xad\x97|paragraph: \xe3\x81\x82 a \xf0\xa0\x80\x80\xe3\x82\xa2" },
+    { "blanks in Korean", "\xea\xb0\x80\n\xeb\x82\x98\n", "paragraph: \xea\xb0\x80 \xeb\x82\x98" },
     { "nothing", "", "" },
 };
 
