@@ -14,6 +14,7 @@
 
 #include "lib/document/code.h"
 #include "lib/document/front.h"
+#include "lib/document/html.h"
 #include "lib/document/markdown_inline.h"
 #include "lib/document/markdown_write.h"
 #include "lib/document/marks.h"
@@ -176,12 +177,36 @@ static stele_status join_lines(struct reading *r, const md_line *lines, size_t c
     return STELE_OK;
 }
 
+/* Whether a text has something to be translated beside code, tags and addresses. Most have a letter first. */
+static bool has_ink(struct reading *r, stele_str text, stele_status *status)
+{
+    size_t from = 0;
+
+    if (text.length && (stele__is_alpha(*text.data) || stele__is_digit(*text.data)))
+        return true;
+    *status = stele_document__read_inlines(&r->inlines, text, NULL, &r->document->options);
+    for (size_t i = 0; i < r->inlines.count && *status == STELE_OK; i++) {
+        const stele_document__inline *piece = &r->inlines.items[i];
+        const size_t                  at = (size_t)(piece->span.data - text.data);
+        if (piece->kind != STELE_DOCUMENT__CODE && piece->kind != STELE_DOCUMENT__HTML
+            && piece->kind != STELE_DOCUMENT__AUTOLINK && piece->kind != STELE_DOCUMENT__TEMPLATE_TAG
+            && piece->kind != STELE_DOCUMENT__FOOTNOTE)
+            continue;
+        if (at > from && stele_document__html_has_ink(stele__slice(text, from, at - from)))
+            return true;
+        if (at + piece->span.length > from)
+            from = at + piece->span.length;
+    }
+    return stele_document__html_has_ink(stele__slice(text, from, text.length));
+}
+
 /* Adds a unit of some lines. Of `unit`, kind and level are filled in; of a heading, its anchor. */
 static stele_status add_unit(struct reading *r, const md_block *block, const md_line *lines, size_t count,
                              stele_unit *unit)
 {
     const stele_str first = stele__trimmed(slice(r, lines[0].start, lines[0].end));
     const stele_str last = stele__trimmed(slice(r, lines[count - 1].start, lines[count - 1].end));
+    bool            is_text = unit->kind != STELE_UNIT_PARAGRAPH && unit->kind != STELE_UNIT_CELL;
     stele_status    status;
 
     if (first.length == 0 && count == 1)
@@ -191,7 +216,10 @@ static stele_status add_unit(struct reading *r, const md_block *block, const md_
         || (status = find_prefix(r, block, &unit->prefix)) != STELE_OK
         || (status = find_links(r, unit->text)) != STELE_OK)
         return status;
-    return stele_document__apply_marks(&r->marks, unit) ? stele_builder_unit(r->builder, unit) : STELE_OK;
+    is_text = is_text || has_ink(r, unit->text, &status);
+    return stele_document__apply_marks(&r->marks, unit) && is_text && status == STELE_OK
+               ? stele_builder_unit(r->builder, unit)
+               : status;
 }
 
 /* "[ ]" or "[x]" at the start of a list item, with the blanks behind it. */

@@ -90,7 +90,7 @@ static const struct language_row {
       "<html lang=\"{{ .Lang }}\">Bir." },
     { "code in HTML from right to left", "ar", NULL, "<p><code>a</code> b<pre class=c>d</pre><code dir=auto>e</code>",
       "<p>x <code dir=\"ltr\">a</code><pre dir=\"ltr\" class=c>d</pre><code dir=auto>e</code>" },
-    { "code in Markdown from right to left", "fa", NULL, "`a`\n\n    `b`\n",
+    { "code in Markdown from right to left", "fa", NULL, "c `a`\n\n    `b`\n",
       "x \xe2\x81\xa6`a`\xe2\x81\xa9\n\n    `b`\n" },
     { "code from left to right", "az", NULL, "<code>a</code> b", "x <code>a</code>" },
     { "what is not translated is marked", "ar", "en", "<html lang=en><title>Two</title><p>One.</p><p>Two.</p>",
@@ -102,7 +102,7 @@ static void page_says_its_language(void **state)
     const struct language_row   *row = *state;
     const stele_document_options reading = { .format = row->source[0] == '<' ? "html" : "markdown" };
     stele_document              *document;
-    stele_catalog               *catalog = read_catalog(M("One.", "Bir.") M("`a`", "x `a`")
+    stele_catalog               *catalog = read_catalog(M("One.", "Bir.") M("c `a`", "x `a`")
                                                             M("<code>a</code> b", "x <code>a</code>"));
     stele_buffer                 page = { 0 };
 
