@@ -40,6 +40,10 @@ stage() {
   [ $verdict = passed ] || tail -n 25 "$log"
 }
 
+# What tests fetch is kept for all builds.
+STELE_MANUALS=${STELE_MANUALS:-$build/manuals}
+export STELE_MANUALS
+
 # Runs `make check` in a folder and counts each test in it.
 tests_in() {
   name=$1 folder=$2 log=$logs/$3.log

@@ -202,6 +202,8 @@ static stele_status take_field(stele_builder *builder, stele_str line, bool is_t
     if (status != STELE_OK || !certain || length == 0)
         return status;
     unit.source = stele__slice(line, 0, length);
+    if (stele__trimmed(unit.text.data ? unit.text : unit.source).length == 0)
+        return STELE_OK;
     return stele_builder_unit(builder, &unit);
 }
 

@@ -177,27 +177,38 @@ static stele_status join_lines(struct reading *r, const md_line *lines, size_t c
     return STELE_OK;
 }
 
-/* Whether a text has something to be translated beside code, tags and addresses. Most have a letter first. */
+/* Whether there is a word between two places in a text, beside what is from `skip` to `skip_end`. */
+static bool part_has_ink(stele_str text, size_t from, size_t to, size_t skip, size_t skip_end)
+{
+    if (skip >= to || skip_end <= from)
+        return to > from && stele_document__html_has_ink(stele__slice(text, from, to - from));
+    return (skip > from && stele_document__html_has_ink(stele__slice(text, from, skip - from)))
+           || (to > skip_end && stele_document__html_has_ink(stele__slice(text, skip_end, to - skip_end)));
+}
+
+/* Whether a text has something to be translated beside code, tags, and where links lead. Most have a letter first. */
 static bool has_ink(struct reading *r, stele_str text, stele_status *status)
 {
-    size_t from = 0;
+    size_t from = 0, skip = 0, skip_end = 0;
 
     if (text.length && (stele__is_alpha(*text.data) || stele__is_digit(*text.data)))
         return true;
     *status = stele_document__read_inlines(&r->inlines, text, NULL, &r->document->options);
     for (size_t i = 0; i < r->inlines.count && *status == STELE_OK; i++) {
         const stele_document__inline *piece = &r->inlines.items[i];
-        const size_t                  at = (size_t)(piece->span.data - text.data);
-        if (piece->kind != STELE_DOCUMENT__CODE && piece->kind != STELE_DOCUMENT__HTML
-            && piece->kind != STELE_DOCUMENT__AUTOLINK && piece->kind != STELE_DOCUMENT__TEMPLATE_TAG
-            && piece->kind != STELE_DOCUMENT__FOOTNOTE)
+        const size_t                  at = (size_t)(piece->span.data - text.data), end = at + piece->span.length;
+        if (piece->kind == STELE_DOCUMENT__NO_INLINE || piece->kind == STELE_DOCUMENT__BREAK || at < from)
             continue;
-        if (at > from && stele_document__html_has_ink(stele__slice(text, from, at - from)))
+        if (part_has_ink(text, from, at, skip, skip_end))
             return true;
-        if (at + piece->span.length > from)
-            from = at + piece->span.length;
+        from = end;
+        if (piece->kind == STELE_DOCUMENT__LINK || piece->kind == STELE_DOCUMENT__IMAGE) {
+            from = (size_t)(piece->content.data - text.data);
+            skip = from + piece->content.length;
+            skip_end = end;
+        }
     }
-    return stele_document__html_has_ink(stele__slice(text, from, text.length));
+    return part_has_ink(text, from, text.length, skip, skip_end);
 }
 
 /* Adds a unit of some lines. Of `unit`, kind and level are filled in; of a heading, its anchor. */

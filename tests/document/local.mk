@@ -19,3 +19,13 @@ TESTS += tests/document/test-html
 tests_document_test_html_SOURCES = tests/document/test_html.c tests/document/reading.h
 tests_document_test_html_CPPFLAGS = $(test_cppflags)
 tests_document_test_html_LDADD = $(test_ldadd)
+
+# Specifications and manuals; the parsers of others, where they are.
+TESTS += tests/document/manuals.sh
+EXTRA_DIST += tests/document/manuals.sh tests/document/manuals.py tests/document/peers.c
+if WITH_READER_PEERS
+check_PROGRAMS += tests/document/peers
+tests_document_peers_SOURCES = tests/document/peers.c
+tests_document_peers_CPPFLAGS = $(test_cppflags) $(READER_PEERS_CFLAGS)
+tests_document_peers_LDADD = $(test_ldadd) -lcmark-gfm-extensions $(READER_PEERS_LIBS)
+endif

@@ -13,7 +13,8 @@ static const struct row {
     { "quotes", "> a\n> b\nc\n>\n> d\n", "paragraph: a b c|paragraph: d" },
     { "tables", "| a | b |\n|---|:-:|\n| c |\n| d \\| e | `f` |\n", "cell: a|cell: b|cell: c|cell: d \\| e" },
     { "what has no words is none",
-      "`a`\n\n</div>\n{{ b }} <https://c.d> &nbsp;\n\n**`e`** f\n\n![g](h)\n\n| `i` |\n|---|\n| 1 |\n\n# `j`\n",
+      "`a`\n\n</div>\n{{ b }} <https://c.d> &nbsp;\n\n**`e`** f\n\n![g](h)\n\n[`k`](l) ![](m)\n\n| `i` |\n|---|\n| 1 "
+      "|\n\n# `j`\n",
       "paragraph: **`e`** f|paragraph: ![g](h)|cell: 1|heading 1: `j`" },
     { "hard breaks", "a  \nb\\\nc\n", "paragraph: a  \nb\\\nc" },
     { "code is none", "    a\n\n```\nb\n```\n\nc\n", "paragraph: c" },
@@ -26,6 +27,7 @@ static const struct row {
       "metadata: a|metadata: c's|metadata: e\n\xc3\xa9|heading 1: f" },
     { "fields that are not certain stay",
       "---\ntitle: |\n  a\ndescription: b\n  c\nsummary: [d]\nsubtitle: true\n---\ne\n", "paragraph: e" },
+    { "fields without a text", "---\ntitle: \"\"\ndescription: ' '\n---\na\n", "paragraph: a" },
     { "front matter in TOML", "+++\ntitle = \"a\"\nsummary = 'b'\ndate = 2024-01-01\n[x]\ntitle = \"c\"\n+++\nd\n",
       "metadata: a|metadata: b|paragraph: d" },
     { "a rule at the start is no front matter", "---\n\na\n", "paragraph: a" },
