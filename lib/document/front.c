@@ -277,3 +277,9 @@ stele_status stele_document__put_front(const stele_unit *unit, stele_str transla
     }
     return status == STELE_OK ? stele_buffer_add(bytes, "'", 1) : status;
 }
+
+stele_status stele_document__compare_front(stele_str translation, stele_buffer *difference)
+{
+    return stele__trimmed(translation).length ? STELE_OK
+                                              : stele_buffer_add_str(difference, STELE__LITERAL("it has no text"));
+}

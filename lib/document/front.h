@@ -17,4 +17,7 @@ stele_status stele_document__read_front(stele_builder *builder, stele_str bytes,
 /* Writes a translation of such a unit: in the quotes that it has in the source, or where those cannot hold it, in double ones. */
 stele_status stele_document__put_front(const stele_unit *unit, stele_str translation, stele_buffer *bytes);
 
+/* What a translation of such a unit lacks; nothing where it lacks nothing. */
+stele_status stele_document__compare_front(stele_str translation, stele_buffer *difference);
+
 #endif

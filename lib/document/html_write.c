@@ -234,7 +234,7 @@ stele_status stele_document__compare_html(const stele_document *document, const 
     stele_status status;
 
     if (unit->kind == STELE_UNIT_METADATA)
-        return STELE_OK;
+        return stele_document__compare_front(translation, difference);
     if ((status = read_side(&source, document, unit->text, in_tags)) != STELE_OK) {
         free_side(&source);
         return status;

@@ -137,7 +137,7 @@ stele_status stele_document__compare_markdown(const stele_document *document, co
     stele_status            status;
 
     if (unit->kind == STELE_UNIT_METADATA)
-        return STELE_OK;
+        return stele_document__compare_front(translation, difference);
     if (unit->kind == STELE_UNIT_CODE)
         return compare_code(unit, translation, difference);
     status = is_same_block(document, unit, translation, &same);
