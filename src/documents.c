@@ -4,6 +4,7 @@
 
 #include <dirent.h>
 #include <errno.h>
+#include <fnmatch.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -12,6 +13,7 @@
 #include "src/i18n.h"
 #include "src/options.h"
 #include "src/output.h"
+#include "src/settings.h"
 
 const struct command_option documents_options[] = {
     { OPTION_FORMAT, "format", N_("NAME"), N_("read documents as text, markdown, html; default: by\ntheir names") },
@@ -20,6 +22,11 @@ const struct command_option documents_options[] = {
     { OPTION_CODE, "code", N_("LANGUAGES"),
       N_("comments in blocks of code in these are texts,\n\"c,python\"; all: in every one that is known") },
     { OPTION_CODE_STRINGS, "code-strings", NULL, N_("strings in those blocks are texts as well") },
+    { OPTION_EXCLUDE, "exclude", N_("PATTERN"),
+      N_("leave out documents whose name fits, \"drafts/**\";\nmay be given several times") },
+    { OPTION_CONFIG, "config", N_("FILE"),
+      N_("take documents and options from FILE, in whose\nfolder they are; default: stele.toml, where no\nDOCUMENT is "
+         "given") },
     { 0, NULL, NULL, NULL },
 };
 
@@ -45,6 +52,14 @@ bool documents_take_option(struct invocation *run, struct documents *documents, 
         if (stele_reader_named(optarg))
             return true;
         options_refuse(run, _("unknown format '%s'"), optarg);
+        return false;
+    }
+    if (letter == OPTION_CONFIG)
+        documents->config = optarg;
+    if (letter == OPTION_EXCLUDE && documents->exclude_count < EXCLUDES_MAX)
+        documents->excludes[documents->exclude_count++] = optarg;
+    else if (letter == OPTION_EXCLUDE) {
+        options_refuse(run, _("there are more than %d patterns"), (int)EXCLUDES_MAX);
         return false;
     }
     if (letter == OPTION_CODE)
@@ -154,18 +169,111 @@ static stele_status add_folder(struct listing *listing, const char *folder, unsi
     return status;
 }
 
-stele_status documents_expand(struct file_list *files)
+/* Whether the first folder or name of a pattern fits that of a name. */
+static bool fits_part(const char *pattern, size_t pattern_length, const char *name, size_t length)
+{
+    char copies[2][256];
+
+    if (pattern_length >= sizeof *copies || length >= sizeof *copies)
+        return false;
+    memcpy(copies[0], pattern, pattern_length);
+    copies[0][pattern_length] = '\0';
+    memcpy(copies[1], name, length);
+    copies[1][length] = '\0';
+    return fnmatch(copies[0], copies[1], FNM_PERIOD) == 0;
+}
+
+bool documents_fit(const char *pattern, const char *name)
+{
+    const char *many = NULL, *many_name = NULL; /* Behind the last "**", and from where it is tried. */
+
+    while (*name) {
+        const size_t length = strcspn(name, "/"), pattern_length = strcspn(pattern, "/");
+        const bool   is_any = pattern_length == 2 && strncmp(pattern, "**", 2) == 0;
+        if (is_any && pattern[2] == '\0')
+            return true;
+        if (is_any) {
+            many = pattern += 3;
+            many_name = name;
+        } else if (*pattern && fits_part(pattern, pattern_length, name, length)
+                   && !pattern[pattern_length] == !name[length]) {
+            pattern += pattern_length + (pattern[pattern_length] == '/');
+            name += length + (name[length] == '/');
+        } else if (many && many_name[strcspn(many_name, "/")]) {
+            name = many_name += strcspn(many_name, "/") + 1;
+            pattern = many;
+        } else
+            return false;
+    }
+    return *pattern == '\0';
+}
+
+size_t documents_base(const char *operand)
+{
+    size_t length = strcspn(operand, "*?[");
+
+    if (operand[length] == '\0' || access(operand, F_OK) == 0)
+        return strlen(operand);
+    while (length && operand[length - 1] != '/')
+        length--;
+    return length;
+}
+
+static bool is_excluded(const struct documents *documents, const char *name)
+{
+    for (size_t i = 0; i < documents->exclude_count; i++) {
+        if (documents_fit(documents->excludes[i], name))
+            return true;
+    }
+    return false;
+}
+
+/* Adds the documents in the folder of a pattern that it fits. */
+static stele_status add_fitting(struct listing *listing, const char *pattern, size_t base)
+{
+    struct listing all = { 0 };
+    char          *folder = base ? strndup(pattern, base) : strdup(".");
+    stele_status   status = folder ? add_folder(&all, folder, 0) : STELE_NO_MEMORY;
+
+    for (size_t i = 0; i < all.count; i++) {
+        const char *name = base ? all.paths[i] : all.paths[i] + 2; /* Without "./". */
+        if (status == STELE_OK && documents_fit(pattern, name))
+            status = add_path(listing, strdup(name));
+        free(all.paths[i]);
+    }
+    free(all.paths);
+    free(folder);
+    return status;
+}
+
+static stele_status add_operand(struct listing *listing, const char *operand)
+{
+    const size_t base = documents_base(operand);
+    struct stat  about;
+
+    if (operand[base])
+        return add_fitting(listing, operand, base);
+    if (!output_is_standard(operand) && stat(operand, &about) == 0 && S_ISDIR(about.st_mode))
+        return add_folder(listing, operand, 0);
+    return add_path(listing, strdup(operand));
+}
+
+stele_status documents_expand(struct file_list *files, const struct documents *documents)
 {
     static struct listing listing; /* Its names live until the process ends. */
     stele_status          status = STELE_OK;
+    size_t                kept = 0;
 
-    for (size_t i = 0; i < files->count && status == STELE_OK; i++) {
-        struct stat about;
-        if (!output_is_standard(files->paths[i]) && stat(files->paths[i], &about) == 0 && S_ISDIR(about.st_mode))
-            status = add_folder(&listing, files->paths[i], 0);
+    for (size_t i = 0; i < files->count && status == STELE_OK; i++)
+        status = add_operand(&listing, files->paths[i]);
+    for (size_t i = 0; i < listing.count; i++) {
+        const char *name = listing.paths[i];
+        if (!is_excluded(documents, strncmp(name, "./", 2) == 0 ? name + 2 : name))
+            listing.paths[kept++] = listing.paths[i];
         else
-            status = add_path(&listing, strdup(files->paths[i]));
+            free(listing.paths[i]);
     }
+    listing.count = kept;
     files->paths = listing.paths;
     files->count = listing.count;
     return status;

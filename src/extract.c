@@ -18,6 +18,7 @@
 #include "src/options.h"
 #include "src/output.h"
 #include "src/place.h"
+#include "src/settings.h"
 
 enum {
     OPTION_CHECK = OPTION_LONG,
@@ -260,7 +261,7 @@ static int extract_documents(struct invocation *run, struct extraction *extracti
     const bool             alone = path && *path && path[strlen(path) - 1] == '/';
     const stele_document **read;
     size_t                 count = 0;
-    stele_status           status = documents_expand(files);
+    stele_status           status = documents_expand(files, documents);
     int                    worst;
 
     if (status != STELE_OK)
@@ -297,7 +298,7 @@ static bool are_documents(const struct invocation *run, const struct documents *
     if (run->argc - optind == 0)
         return false;
     path = run->argv[optind];
-    if (stele_reader_for(path))
+    if (stele_reader_for(path) || path[documents_base(path)])
         return true;
     snprintf(meta, sizeof meta, "%s/stele.meta", path);
     return stat(path, &about) == 0 && S_ISDIR(about.st_mode) && access(meta, F_OK) != 0;
@@ -356,17 +357,24 @@ static stele_status name_package(struct request *request)
 
 static int run_extract(struct invocation *run)
 {
-    struct request    request = { 0 };
+    struct request    request;
     struct extraction extraction = { .options = &request.options };
+    settings_found    found;
     const char       *source;
     char              date[DATE_SIZE];
     int               letter, exit_status;
 
-    while ((letter = options_next(run)) > 0) {
-        if (!take_option(run, &request, letter))
+    do {
+        request = (struct request){ 0 };
+        while ((letter = options_next(run)) > 0) {
+            if (!take_option(run, &request, letter))
+                return run->exit_status;
+        }
+        if (letter == OPTIONS_STOP)
             return run->exit_status;
-    }
-    if (letter == OPTIONS_STOP || !new_date(run, date))
+        found = settings_join(run, request.documents.config);
+    } while (found == SETTINGS_JOINED);
+    if (found == SETTINGS_WRONG || !new_date(run, date))
         return run->exit_status;
     if (name_package(&request) != STELE_OK)
         return command_finish(run, STELE_NO_MEMORY);

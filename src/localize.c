@@ -14,6 +14,7 @@
 #include "src/options.h"
 #include "src/output.h"
 #include "src/place.h"
+#include "src/settings.h"
 
 enum {
     OPTION_CATALOGS = OPTION_LONG,
@@ -75,7 +76,7 @@ struct request {
     bool                   keeps_source, strict, check, list, prune, json;
     bool                   quiet; /* What was not taken is not told again for a page that stays. */
     /* What follows from them. */
-    char               *pattern, *output_pattern, *root;
+    char               *pattern, *output_pattern, *root, *linguas;
     struct locale      *all;
     size_t              locale_count;
     struct page_name   *pages; /* For each file. */
@@ -274,13 +275,44 @@ static char *compose(const char *a, const char *b, const char *c)
     return made;
 }
 
-/* Takes the locales that were asked for, or those that the pattern finds. */
+/* The locales that a folder of catalogs lists in LINGUAS, set apart by commas; NULL where it has none. */
+static char *read_linguas(const char *folder)
+{
+    char        *path = compose(folder, "/LINGUAS", ""), *list = NULL;
+    FILE        *file = path ? fopen(path, "r") : NULL;
+    stele_buffer text = { 0 };
+    size_t       length = 0;
+
+    free(path);
+    if (!file || stele_input_read(&text, fileno(file), "LINGUAS", NULL) != STELE_OK
+        || !(list = calloc(text.length + 2, 1)))
+        text.length = 0;
+    for (size_t at = 0; list && at < text.length;) {
+        const size_t blank = strspn(text.data + at, " \t\r\n"), word = strcspn(text.data + at + blank, " \t\r\n#");
+        at += blank;
+        if (length && word)
+            list[length++] = ',';
+        memcpy(list + length, text.data + at, word);
+        length += word;
+        at += word;
+        if (at < text.length && text.data[at] == '#')
+            at += strcspn(text.data + at, "\n");
+    }
+    stele_buffer_free(&text);
+    if (file)
+        fclose(file);
+    return list;
+}
+
+/* Takes the locales that were asked for, or those that the folder of catalogs lists, or those that the pattern finds. */
 static stele_status find_locales(struct request *request)
 {
     char       **names = NULL;
     size_t       count = 0;
     stele_status status = STELE_OK;
 
+    if (!request->locales)
+        request->locales = request->linguas = read_linguas(request->catalogs);
     if (!request->locales)
         status = pattern_locales(&names, &count, request->pattern, request->domain);
     for (const char *at = request->locales; at && *at && status == STELE_OK;) {
@@ -361,8 +393,8 @@ static const char *relative_to(const char *path, char *const *operands, size_t c
     const char *relative = path;
 
     for (size_t i = 0; i < count; i++) {
-        const size_t length = strlen(operands[i]);
-        if (strncmp(path, operands[i], length) == 0 && path[length] != '\0'
+        const size_t length = documents_base(operands[i]);
+        if (length && strncmp(path, operands[i], length) == 0 && path[length] != '\0'
             && (path[length] == '/' || operands[i][length - 1] == '/'))
             relative = path + length;
     }
@@ -371,12 +403,39 @@ static const char *relative_to(const char *path, char *const *operands, size_t c
     return relative;
 }
 
+static int by_name(const void *a, const void *b)
+{
+    return strcmp(((const struct page_name *)a)->relative, ((const struct page_name *)b)->relative);
+}
+
+/* Two documents of different folders must not become one page. */
+static stele_status refuse_twins(const struct request *request)
+{
+    const size_t      count = request->files.count;
+    struct page_name *sorted = calloc(count + 1, sizeof *sorted);
+    stele_status      status = sorted ? STELE_OK : STELE_NO_MEMORY;
+
+    if (sorted && count) {
+        memcpy(sorted, request->pages, count * sizeof *sorted);
+        qsort(sorted, count, sizeof *sorted, by_name);
+    }
+    for (size_t i = 1; i < count && status == STELE_OK; i++) {
+        if (by_name(&sorted[i - 1], &sorted[i]) == 0) {
+            complain(_("%s and %s would become one page; name the folder that they are in"), sorted[i - 1].path,
+                     sorted[i].path);
+            status = STELE_INVALID;
+        }
+    }
+    free(sorted);
+    return status;
+}
+
 static stele_status name_pages(struct request *request)
 {
     struct file_list *files = &request->files;
     char            **operands = files->paths;
     const size_t      count = files->count;
-    stele_status      status = documents_expand(files);
+    stele_status      status = documents_expand(files, &request->documents);
 
     request->pages = calloc(files->count + 1, sizeof *request->pages);
     request->results = calloc(files->count * request->locale_count + 1, sizeof *request->results);
@@ -389,7 +448,7 @@ static stele_status name_pages(struct request *request)
             status = STELE_INVALID;
         }
     }
-    return status;
+    return status == STELE_OK ? refuse_twins(request) : status;
 }
 
 /* What the pages depend on besides documents and catalogs, as a number (FNV-1a). */
@@ -754,6 +813,7 @@ static void free_request(struct request *request)
     free(request->pattern);
     free(request->output_pattern);
     free(request->root);
+    free(request->linguas);
     free(request->pages);
     free(request->results);
     state_free(request->state);
@@ -795,16 +855,23 @@ static int localize(struct invocation *run, struct request *request)
 
 static int run_localize(struct invocation *run)
 {
-    struct request request = {
-        .catalogs = "po", .domain = "", .output = "localized", .lock = PTHREAD_MUTEX_INITIALIZER
-    };
-    int letter, exit_status;
+    struct request request;
+    settings_found found;
+    int            letter, exit_status;
 
-    while ((letter = options_next(run)) > 0) {
-        if (!take_option(run, &request, letter))
+    do {
+        request = (struct request){
+            .catalogs = "po", .domain = "", .output = "localized", .lock = PTHREAD_MUTEX_INITIALIZER
+        };
+        while ((letter = options_next(run)) > 0) {
+            if (!take_option(run, &request, letter))
+                return run->exit_status;
+        }
+        if (letter == OPTIONS_STOP)
             return run->exit_status;
-    }
-    if (letter == OPTIONS_STOP || !files_operands(run, &request.files))
+        found = settings_join(run, request.documents.config);
+    } while (found == SETTINGS_JOINED);
+    if (found == SETTINGS_WRONG || !files_operands(run, &request.files))
         return run->exit_status;
     request.quiet = run->quiet;
     exit_status = localize(run, &request);

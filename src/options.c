@@ -10,6 +10,7 @@
 
 #include "src/help.h"
 #include "src/i18n.h"
+#include "src/settings.h"
 
 enum { OPTION_COLOR = 1000, OPTIONS_MAX = 64 };
 
@@ -62,16 +63,20 @@ void options_begin(struct invocation *run, bool end_at_operand)
 
 int options_refuse(struct invocation *run, const char *format, ...)
 {
-    const char *name = run->command->name;
+    const char *name = run->command->name, *place = settings_place(optind - 1);
     va_list     arguments;
 
-    fputs("stele: ", stderr);
+    if (place)
+        fprintf(stderr, "%s: %s: ", place, _("error"));
+    else
+        fputs("stele: ", stderr);
     va_start(arguments, format);
     vfprintf(stderr, format, arguments);
     va_end(arguments);
     fputc('\n', stderr);
-    fprintf(stderr, _("Try '%s%s%s --help'.\n"), "stele", *name ? " " : "", name);
-    run->exit_status = EXIT_USAGE;
+    if (!place)
+        fprintf(stderr, _("Try '%s%s%s --help'.\n"), "stele", *name ? " " : "", name);
+    run->exit_status = place ? EXIT_CONTENT : EXIT_USAGE;
     return OPTIONS_STOP;
 }
 

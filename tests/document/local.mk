@@ -22,7 +22,6 @@ tests_document_test_html_LDADD = $(test_ldadd)
 
 # Specifications and manuals; the parsers of others, where they are.
 TESTS += tests/document/manuals.sh
-EXTRA_DIST += tests/document/manuals.sh tests/document/manuals.py tests/document/peers.c
 if WITH_READER_PEERS
 check_PROGRAMS += tests/document/peers
 tests_document_peers_SOURCES = tests/document/peers.c
