@@ -10,6 +10,7 @@
 
 #include "src/i18n.h"
 #include "src/json.h"
+#include "src/links.h"
 #include "src/localizing.h"
 #include "src/options.h"
 #include "src/output.h"
@@ -29,7 +30,9 @@ enum {
     OPTION_DEPFILE,
     OPTION_PRUNE,
     OPTION_JSON,
-    OPTION_ANCHORS
+    OPTION_ANCHORS,
+    OPTION_TWINS,
+    OPTION_LINKS
 };
 
 static const struct command_option localize_options[] = {
@@ -46,6 +49,9 @@ static const struct command_option localize_options[] = {
     { OPTION_MARK, "mark", N_("LOCALE"), N_("mark what stays in the source language with this\nlang") },
     { OPTION_ANCHORS, "anchors", N_("RULE"),
       N_("translated headings keep the anchor of their source,\nby the rule of github, hugo, mdbook; default: none") },
+    { OPTION_TWINS, "twins", N_("PATTERN"),
+      N_("links lead to files that are there in the language,\nas {stem}.{locale}{suffix}") },
+    { OPTION_LINKS, "links", NULL, N_("look after the links between pages, and tell those\nthat lead nowhere") },
     { OPTION_FUZZY, "fuzzy", NULL, N_("take translations that are marked as in doubt") },
     { OPTION_STRICT_PAGES, "strict", NULL, N_("end with 1 where a translation was not taken for its\nstructure") },
     { OPTION_CHECK, "check", NULL, N_("write nothing; end with 1 where something would\nchange") },
@@ -71,15 +77,17 @@ struct request {
     struct file_list       files;
     struct documents       documents;
     stele_localize_options options;
-    const char            *catalogs, *domain, *locales, *output, *depfile;
+    const char            *catalogs, *domain, *locales, *output, *depfile, *twins;
     unsigned               keep;
-    bool                   keeps_source, strict, check, list, prune, json;
+    bool                   keeps_source, strict, check, list, prune, json, checks_links;
     bool                   quiet; /* What was not taken is not told again for a page that stays. */
     /* What follows from them. */
     char               *pattern, *output_pattern, *root, *linguas;
     struct locale      *all;
     size_t              locale_count;
     struct page_name   *pages; /* For each file. */
+    struct link_tree    tree;
+    size_t              dead_links;
     struct page_result *results;
     struct state       *state;
     bool                shared; /* A locale has one catalog for all pages. */
@@ -152,14 +160,25 @@ static unsigned percent_of(const stele_localize_counts *counts)
     return counts->units ? (unsigned)(counts->translated * 100 / counts->units) : 100;
 }
 
+/* Whether links in pages are others than in their source: where pages do not lie to each other as their sources do, or files may be there
+ * in the language. */
+static bool renames(const struct request *request)
+{
+    const char  *pattern = request->output_pattern;
+    const size_t length = strlen(pattern);
+
+    return request->twins || length < 7 || strcmp(pattern + length - 7, "/{path}") != 0;
+}
+
 /* One page: from the document and a catalog, which may be missing where each page has its own. */
 static stele_status make_page(struct request *request, struct file_task *task, const char *locale,
                               const stele_document *document, stele_catalog *catalog, char *path,
                               struct page_result *result)
 {
-    stele_localize_options options = request->options;
-    stele_buffer           bytes = { 0 };
-    stele_status           status;
+    const struct link_names names = { locale, request->domain, request->output_pattern, request->twins };
+    stele_localize_options  options = request->options;
+    stele_buffer            bytes = { 0 };
+    stele_status            status;
 
     options.locale = locale;
     status = stele_localize(document, catalog, &options, stele_sink_buffer(&bytes), &result->counts, task->report);
@@ -173,6 +192,9 @@ static stele_status make_page(struct request *request, struct file_task *task, c
             status = stele_buffer_add_str(&bytes, source);
         }
     }
+    if (status == STELE_OK && result->written && renames(request))
+        status = links_rewrite(&request->tree, task->place, &names, &request->documents.options,
+                               stele_document_reader(document), &bytes);
     if (status == STELE_OK && result->written)
         status = write_page(request, task, path, &bytes, result);
     result->known = status == STELE_OK;
@@ -409,7 +431,7 @@ static int by_name(const void *a, const void *b)
 }
 
 /* Two documents of different folders must not become one page. */
-static stele_status refuse_twins(const struct request *request)
+static stele_status refuse_same_names(const struct request *request)
 {
     const size_t      count = request->files.count;
     struct page_name *sorted = calloc(count + 1, sizeof *sorted);
@@ -448,7 +470,9 @@ static stele_status name_pages(struct request *request)
             status = STELE_INVALID;
         }
     }
-    return status == STELE_OK ? refuse_twins(request) : status;
+    if (status == STELE_OK && !links_begin(&request->tree, request->pages, files->count))
+        status = STELE_NO_MEMORY;
+    return status == STELE_OK ? refuse_same_names(request) : status;
 }
 
 /* What the pages depend on besides documents and catalogs, as a number (FNV-1a). */
@@ -460,6 +484,7 @@ static unsigned long long options_number_of(const struct request *request)
                                    request->output_pattern,
                                    request->domain,
                             request->options.mark ? request->options.mark : "",
+                            request->twins ? request->twins : "",
                             request->documents.options.format ? request->documents.options.format : "",
                             request->documents.options.code ? request->documents.options.code : "",
                                    text };
@@ -729,6 +754,8 @@ static bool take_option(struct invocation *run, struct request *request, int let
             return false;
         request->options.anchors = (stele_anchor_rule)place;
         return true;
+    case OPTION_TWINS: request->twins = optarg; return true;
+    case OPTION_LINKS: request->checks_links = true; return true;
     case OPTION_FUZZY: request->options.accept_fuzzy = true; return true;
     case OPTION_STRICT_PAGES: request->strict = true; return true;
     case OPTION_CHECK: request->check = true; return true;
@@ -784,6 +811,21 @@ static stele_status prepare(struct request *request)
     return status;
 }
 
+static stele_status check_links(struct request *request)
+{
+    struct link_names *names = calloc(request->locale_count + 1, sizeof *names);
+    stele_status       status = STELE_NO_MEMORY;
+
+    for (size_t i = 0; names && i < request->locale_count; i++)
+        names[i] = (struct link_names){ request->all[i].name, request->domain, request->output_pattern,
+                                        request->twins };
+    if (names)
+        status = links_check(&request->tree, names, request->locale_count, &request->documents.options,
+                             request->options.anchors, &request->dead_links);
+    free(names);
+    return status;
+}
+
 /* What is to be done when all pages are. */
 static stele_status conclude(struct invocation *run, struct request *request, size_t *pruned)
 {
@@ -791,6 +833,8 @@ static stele_status conclude(struct invocation *run, struct request *request, si
     stele_status status = request->prune ? prune(request, pruned) : STELE_OK;
 
     add_up(request);
+    if (status == STELE_OK && request->checks_links)
+        status = check_links(request);
     if (status == STELE_OK && !request->check)
         status = write_state(run, request);
     if (status == STELE_OK && request->depfile && (status = for_each(request, add_rule, &rules)) == STELE_OK)
@@ -814,6 +858,7 @@ static void free_request(struct request *request)
     free(request->output_pattern);
     free(request->root);
     free(request->linguas);
+    links_free(&request->tree);
     free(request->pages);
     free(request->results);
     state_free(request->state);
@@ -824,6 +869,8 @@ static int judge(const struct request *request, int exit_status, size_t pruned)
 {
     bool changed = pruned > 0;
 
+    if (request->strict && request->dead_links && exit_status == EXIT_DONE)
+        exit_status = EXIT_CONTENT;
     for (size_t i = 0; i < request->files.count * request->locale_count; i++) {
         changed |= request->results[i].changed;
         if (request->strict && request->results[i].counts.refused && exit_status == EXIT_DONE)

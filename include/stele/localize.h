@@ -69,6 +69,32 @@ STELE_API STELE_CHECK stele_status stele_localize(const stele_document *document
                                                   const stele_localize_options *options, stele_sink sink,
                                                   stele_localize_counts *counts, stele_report *report);
 
+/**
+ * Calls `each` with every anchor that links can lead to in a document: those that it has explicitly, and those that
+ * its headings have by a rule.
+ *
+ * @param rule  STELE_ANCHORS_NONE: the explicit ones alone.
+ * @param each  Gets a text that is valid for its call; another status than STELE_OK ends the work and is returned.
+ * @return      STELE_OK, STELE_NO_MEMORY, STELE_BAD_ARGUMENT. Since 0.1.
+ */
+STELE_API STELE_CHECK stele_status stele_document_each_anchor(const stele_document *document, stele_anchor_rule rule,
+                                                              stele_status (*each)(void *context, stele_str anchor),
+                                                              void *context);
+
+/**
+ * Finds where a link leads, as seen from the page that it is in: percent signs and references to characters decoded, steps up
+ * taken, what follows a question mark left out.
+ *
+ * @param destination  As a document has it.
+ * @param page         The path of the page, with slashes, from the root of the tree; "guide/first.md".
+ * @param path         Receives the path of what it leads to, from the root, in place of what it held: the page's own for a fragment alone. NUL-terminated.
+ * @param fragment     Receives what follows the "#", in place of what it held; empty for none.
+ * @return             STELE_OK; STELE_NOT_FOUND for a link that leads to another place than a file of the tree: with a scheme, with a host, or
+ *                     with more steps up than there are folders; STELE_NO_MEMORY. Since 0.1.
+ */
+STELE_API STELE_CHECK stele_status stele_link_resolve(stele_str destination, const char *page, stele_buffer *path,
+                                                      stele_buffer *fragment);
+
 STELE_END
 
 #endif

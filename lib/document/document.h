@@ -16,6 +16,9 @@ stele_str stele__unit_lead(const stele_unit *unit);
 /* The number of a list item whose marker is one; false for a bullet. */
 bool stele__unit_number(const stele_unit *unit, unsigned *number);
 
+/* Adds a text with references to characters, "&amp;", as what they stand for. STELE_OK, STELE_NO_MEMORY. */
+stele_status stele__unescape(stele_buffer *bytes, stele_str text);
+
 /* Whether a unit's text may have an element of HTML around it. */
 bool stele__unit_takes_element(const stele_document *document, const stele_unit *unit);
 

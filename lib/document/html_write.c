@@ -275,14 +275,8 @@ stele_status stele_document__words_html(const stele_document *document, const st
     while (status == STELE_OK && stele_document__html_next(&tokens, &token)) {
         if (token.kind == HTML_START && stele__equal_ignoring_case(token.name, STELE__LITERAL("br")))
             status = stele_buffer_add(words, " ", 1);
-        for (size_t at = token.start; token.kind == HTML_TEXT && at < token.end && status == STELE_OK;) {
-            const stele_str rest = stele__slice(text, at, token.end - at);
-            char            room[STELE_DOCUMENT__REFERENCE_MAX];
-            stele_str       character = stele__slice(rest, 0, 1);
-            const size_t    length = *rest.data == '&' ? stele_document__reference_at(rest, room, &character) : 0;
-            status = stele_buffer_add_str(words, character);
-            at += length ? length : 1;
-        }
+        if (token.kind == HTML_TEXT && status == STELE_OK)
+            status = stele__unescape(words, stele__slice(text, token.start, token.end - token.start));
     }
     return status;
 }

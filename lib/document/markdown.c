@@ -6,7 +6,7 @@
  * a definition is a term, each cell of a table a unit, and so is a field of the front matter. Code, breaks and definitions of
  * links are none.
  *
- * Links are found in the text of a unit, which is a slice of the source or, where it has several lines, a copy; in a copy each
+ * Links and anchors are found in the text of a unit, which is a slice of the source or, where it has several lines, a copy; in a copy each
  * line is still in one piece, so a destination is found again in the source by its line. */
 #include "lib/document/markdown.h"
 
@@ -37,8 +37,10 @@ struct reading {
     stele_document__inlines inlines;
     struct segment         *segments;
     size_t                  segment_count, segment_capacity;
-    stele_link             *links; /* All, to be sorted. */
+    stele_link             *links; /* All, to be sorted; */
     size_t                  link_count, link_capacity;
+    stele_anchor           *anchors; /* and so these. */
+    size_t                  anchor_count, anchor_capacity;
 };
 
 static stele_str slice(const struct reading *r, size_t start, size_t end)
@@ -87,10 +89,76 @@ static stele_status keep_link(struct reading *r, stele_str destination, stele_li
     return STELE_OK;
 }
 
+/* Keeps an anchor for later; its name is a slice of the source. */
+static stele_status keep_anchor(struct reading *r, stele_str name, size_t unit)
+{
+    if (!stele__grow(&r->document->allocator, &r->anchors, &r->anchor_capacity, r->anchor_count + 1,
+                     sizeof *r->anchors))
+        return STELE_NO_MEMORY;
+    r->anchors[r->anchor_count++] = (stele_anchor){ .name = name, .unit = unit };
+    return STELE_OK;
+}
+
+/* The place in the source of a part of a unit's text; absent for one that goes over lines. `*segment` is where the last was found. */
+static stele_str in_source(const struct reading *r, stele_str part, size_t *segment)
+{
+    const struct segment *found;
+
+    /* Parts come nearly in order: what a link leads to, behind its content. */
+    while (*segment > 0 && part.data < r->segments[*segment].text)
+        --*segment;
+    while (*segment + 1 < r->segment_count && part.data >= r->segments[*segment + 1].text)
+        ++*segment;
+    found = &r->segments[*segment];
+    if (part.data + part.length > found->text + found->length)
+        return (stele_str){ NULL, 0 };
+    return (stele_str){ found->source + (part.data - found->text), part.length };
+}
+
+/* What a tag of HTML leads to, and what leads to it. In a unit's text places are found by its segments. */
+static stele_status take_tag(struct reading *r, const html_tokens *tokens, const html_token *tag, size_t *segment)
+{
+    html_attributes attributes = stele_document__html_attributes(tokens, tag);
+    html_attribute  attribute;
+    stele_status    status = STELE_OK;
+
+    while (status == STELE_OK && stele_document__html_attribute(&attributes, &attribute)) {
+        const bool is_link = stele__equal_ignoring_case(attribute.name, STELE__LITERAL("href"));
+        const bool is_resource = stele__equal_ignoring_case(attribute.name, STELE__LITERAL("src"));
+        const bool is_anchor = stele__equal_ignoring_case(attribute.name, STELE__LITERAL("id"))
+                               || (tag->element->name == HTML_A
+                                   && stele__equal_ignoring_case(attribute.name, STELE__LITERAL("name")));
+        const stele_str value = attribute.value.length && segment ? in_source(r, attribute.value, segment)
+                                                                  : attribute.value;
+        if (value.length == 0)
+            continue;
+        if (is_link || is_resource)
+            status = keep_link(r, value, is_link ? STELE_LINK_REFERENCE : STELE_LINK_RESOURCE);
+        else if (is_anchor)
+            status = keep_anchor(r, value, STELE_NO_UNIT);
+    }
+    return status;
+}
+
+/* The tags in a text. */
+static stele_status take_tags(struct reading *r, stele_str text, size_t *segment)
+{
+    html_tokens  tokens = { .text = text, .options = &r->document->options };
+    html_token   token;
+    stele_status status = STELE_OK;
+
+    while (status == STELE_OK && stele_document__html_next(&tokens, &token)) {
+        if (token.kind == HTML_START)
+            status = take_tag(r, &tokens, &token, segment);
+    }
+    return status;
+}
+
 /* Finds the links of a unit's text, whose lines are the segments. */
 static stele_status find_links(struct reading *r, stele_str text)
 {
     stele_status status;
+    stele_str    place;
     size_t       segment = 0;
 
     if (!memchr(text.data, '[', text.length) && !memchr(text.data, '<', text.length)
@@ -101,19 +169,12 @@ static stele_status find_links(struct reading *r, stele_str text)
     for (size_t i = 0; i < r->inlines.count && status == STELE_OK; i++) {
         const stele_document__inline *piece = &r->inlines.items[i];
         const stele_str               destination = piece->destination;
-        if (!destination.data || destination.length == 0)
+        if (piece->kind == STELE_DOCUMENT__HTML)
+            status = take_tags(r, piece->span, &segment);
+        if (status != STELE_OK || !destination.data || destination.length == 0
+            || !(place = in_source(r, destination, &segment)).data)
             continue;
-        /* Destinations come nearly in order: those of a link behind its content's. */
-        while (segment > 0 && destination.data < r->segments[segment].text)
-            segment--;
-        while (segment + 1 < r->segment_count && destination.data >= r->segments[segment + 1].text)
-            segment++;
-        if (destination.data + destination.length <= r->segments[segment].text + r->segments[segment].length)
-            status = keep_link(
-                r,
-                (stele_str){ r->segments[segment].source + (destination.data - r->segments[segment].text),
-                             destination.length },
-                piece->kind == STELE_DOCUMENT__IMAGE ? STELE_LINK_RESOURCE : STELE_LINK_REFERENCE);
+        status = keep_link(r, place, piece->kind == STELE_DOCUMENT__IMAGE ? STELE_LINK_RESOURCE : STELE_LINK_REFERENCE);
     }
     return status;
 }
@@ -345,7 +406,8 @@ static stele_status take_heading(struct reading *r, const md_block *block)
         return STELE_OK;
     trim_heading(r, &lines[block->line_count - 1], is_atx, &unit.anchor);
     if (unit.anchor.data)
-        status = stele_builder_anchor(r->builder, unit.anchor, unit.anchor, !r->marks.skipping && !r->marks.skips_next);
+        status = keep_anchor(r, unit.anchor,
+                             r->marks.skipping || r->marks.skips_next ? STELE_NO_UNIT : r->document->length);
     return status == STELE_OK ? add_unit(r, block, lines, block->line_count, &unit) : status;
 }
 
@@ -371,7 +433,7 @@ static stele_status take_table(struct reading *r, const md_block *block)
     return status;
 }
 
-/* A comment may be a mark; other HTML is nobody's to translate here. */
+/* A comment may be a mark; other HTML is nobody's to translate here, but has links and anchors. */
 static stele_status take_html(struct reading *r, const md_block *block)
 {
     const md_line *lines = &r->blocks.lines[block->first_line];
@@ -383,7 +445,7 @@ static stele_status take_html(struct reading *r, const md_block *block)
     text = stele__trimmed(slice(r, lines[0].start, lines[block->line_count - 1].end));
     if (text.length < 7 || !stele__starts_with(text, STELE__LITERAL("<!--"))
         || memcmp(text.data + text.length - 3, "-->", 3) != 0)
-        return STELE_OK;
+        return take_tags(r, text, NULL);
     return stele_document__take_mark(&r->marks, r->builder, stele__slice(text, 4, text.length - 7), &is_mark);
 }
 
@@ -464,6 +526,28 @@ static int compare_links(const void *a, const void *b)
     return (left->destination.data > right->destination.data) - (left->destination.data < right->destination.data);
 }
 
+static int compare_anchors(const void *a, const void *b)
+{
+    const stele_anchor *left = a, *right = b;
+
+    return (left->name.data > right->name.data) - (left->name.data < right->name.data);
+}
+
+/* Adds the anchors in the order of the source. */
+static stele_status add_anchors(struct reading *r)
+{
+    stele_status status = STELE_OK;
+
+    if (r->anchor_count)
+        qsort(r->anchors, r->anchor_count, sizeof *r->anchors, compare_anchors);
+    for (size_t i = 0; i < r->anchor_count && status == STELE_OK; i++) {
+        status = stele_builder_anchor(r->builder, r->anchors[i].name, r->anchors[i].name, false);
+        if (status == STELE_OK)
+            r->document->anchors[i].unit = r->anchors[i].unit;
+    }
+    return status;
+}
+
 /* Labels and destinations of definitions, and then all links in the order of the source. */
 static stele_status take_definitions(struct reading *r)
 {
@@ -501,10 +585,13 @@ static stele_status read_markdown(stele_builder *builder, stele_str bytes)
         status = take_block(&r, &r.blocks.blocks[i]);
     if (status == STELE_OK)
         status = take_definitions(&r);
+    if (status == STELE_OK)
+        status = add_anchors(&r);
     stele_document__markdown_free(&r.blocks);
     stele_document__free_inlines(&r.inlines);
     stele__release(allocator, r.segments, r.segment_capacity * sizeof *r.segments);
     stele__release(allocator, r.links, r.link_capacity * sizeof *r.links);
+    stele__release(allocator, r.anchors, r.anchor_capacity * sizeof *r.anchors);
     return status;
 }
 

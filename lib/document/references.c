@@ -2,6 +2,8 @@
 /* References to characters: those with a name that the HTML standard knows, and those by number (13.2.5.72 to 13.2.5.80). */
 #include "lib/document/references.h"
 
+#include "lib/document/document.h"
+
 #include "lib/document/references.def"
 
 enum { NAMES = sizeof starts / sizeof *starts, LONGEST = 31, DIGITS_MAX = 8 };
@@ -84,4 +86,20 @@ size_t stele_document__reference_at(stele_str text, char room[STELE_DOCUMENT__RE
         return 0;
     *stands_for = stele_str_of(found);
     return name.length + 2;
+}
+
+stele_status stele__unescape(stele_buffer *bytes, stele_str text)
+{
+    stele_status status = STELE_OK;
+
+    for (size_t at = 0; at < text.length && status == STELE_OK;) {
+        const stele_str rest = stele__slice(text, at, text.length);
+        char            room[STELE_DOCUMENT__REFERENCE_MAX];
+        stele_str       character = { rest.data, 1 };
+        const size_t    length = *rest.data == '&' ? stele_document__reference_at(rest, room, &character) : 0;
+
+        status = stele_buffer_add_str(bytes, character);
+        at += length ? length : 1;
+    }
+    return status;
 }

@@ -4,5 +4,6 @@ libstele_inside_la_SOURCES += \
 	lib/localize/anchor.h \
 	lib/localize/language.c \
 	lib/localize/language.h \
+	lib/localize/link.c \
 	lib/localize/page.c \
 	lib/localize/template.c

@@ -203,3 +203,39 @@ Necə {#how}
   grep -qxF '# `new` nədir?' localized/az/a.md
   expect 2 localize --anchors=x docs
 }
+
+# Two pages that lead to each other, and a catalog that translates all of them.
+linked() {
+  mkdir -p docs/sub po
+  printf '# Alpha\n\n[b](sub/b.md#beta) ![i](i.png) [c](none.md) [d](sub/b.md#none) [e](https://f.g/) [h](sub/)\n' >docs/a.md
+  printf '# Beta\n\n[up](../a.md?q#alpha)\n\n<a href="../a.md#raw">r</a> <b id="x">x</b> [y](#x)\n\n<p id="raw">\n' >docs/sub/b.md
+  cp docs/sub/b.md docs/sub/index.md
+  touch docs/i.png docs/i.az.png
+  "$program" extract -o po/all.pot docs
+  sed 's/^msgid \(.*\)$/&/; /^#. Id/d' po/all.pot >po/az.po
+  msgen po/all.pot | sed 's/^msgstr "\(Alpha\|Beta\)"/msgstr "Ad"/' >po/az.po
+}
+
+@test "links that lead nowhere are told, in the source and where a language loses an anchor" {
+  linked
+  expect 0 localize --links docs
+  same "$stderr" 'docs/a.md:3:36: warning: the link "none.md" leads nowhere
+docs/a.md:3:49: warning: the link "sub/b.md#none" leads to no anchor in docs/sub/b.md
+docs/sub/b.md:5:10: warning: the link "../a.md#raw" leads to no anchor in docs/a.md
+docs/sub/index.md:5:10: warning: the link "../a.md#raw" leads to no anchor in docs/a.md
+docs/a.md:3:5: warning: the link "sub/b.md#beta" leads to no anchor in localized/az/sub/b.md
+docs/sub/b.md:3:6: warning: the link "../a.md?q#alpha" leads to no anchor in localized/az/a.md
+docs/sub/index.md:3:6: warning: the link "../a.md?q#alpha" leads to no anchor in localized/az/a.md'
+  expect 1 localize --links --strict --anchors=github docs
+  [[ $stderr != *localized/az* ]]
+}
+
+@test "links follow pages that have other names, and files that are there in the language" {
+  linked
+  expect 0 localize -o 'out/{stem}.{locale}{suffix}' --twins='{stem}.{locale}{suffix}' docs
+  grep -F '[b](sub/b.az.md#beta) ![i](i.az.png) [c](none.md)' out/a.az.md
+  grep -F '[up](../a.az.md?q#alpha)' out/sub/b.az.md
+  grep -F '<a href="../a.az.md#raw">r</a>' out/sub/b.az.md
+  expect 0 localize docs
+  grep -F '![i](i.png)' localized/az/a.md
+}

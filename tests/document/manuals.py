@@ -162,7 +162,8 @@ def localize(stele, folder, change, work):
         return None, said.stderr
     translate(template, os.path.join(catalogs, "xx.po"), change)
     out = tempfile.mkdtemp(dir=work)
-    said = run(stele, "localize", "--catalogs", catalogs, "-o", out, ".", cwd=folder)
+    how = ("--anchors=github", "--links") if change else ()
+    said = run(stele, "localize", "--catalogs", catalogs, "-o", out, *how, ".", cwd=folder)
     return os.path.join(out, "xx"), said.stderr + said.stdout
 
 
@@ -186,6 +187,8 @@ def whole_way(name, stele, folder, work):
     missing = [path for path in documents if not os.path.exists(os.path.join(pages, path))]
     result("%s: each changed text but %d is taken, and each page is there" % (name, refused),
            not missing and refused <= len(documents) // 100, said[-600:], *missing[:8])
+    lost = [line for line in said.splitlines() if "leads to no anchor in " + os.path.dirname(pages) in line]
+    result("%s: no fragment that leads somewhere in the source is lost" % name, not lost, *lost[:8])
     return documents
 
 

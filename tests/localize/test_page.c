@@ -300,6 +300,74 @@ static void failed_allocations_are_survived(void **state)
     }
 }
 
+static const struct link_row {
+    const char *link, *page, *path, *fragment; /* No path for a link that leads elsewhere. */
+} link_rows[] = {
+    { "b.md", "a.md", "b.md", "" },
+    { "b.md#c", "x/a.md", "x/b.md", "c" },
+    { "../b.md?q=1#c%20d", "x/y/a.md", "x/b.md", "c d" },
+    { "#c", "x/a.md", "x/a.md", "c" },
+    { "", "x/a.md", "x/a.md", "" },
+    { "./b%20c.md", "x/a.md", "x/b c.md", "" },
+    { "b&amp;c.md", "a.md", "b&c.md", "" },
+    { "/b/", "x/a.md", "b/", "" },
+    { "y/.././b", "x/a.md", "x/b", "" },
+    { "..", "x/y/a.md", "x/", "" },
+    { "b%00c%zz%4", "a.md", "b%00c%zz%4", "" },
+    { "../../b", "x/a.md", NULL, NULL },
+    { "https://b/c", "a.md", NULL, NULL },
+    { "mailto:b", "a.md", NULL, NULL },
+    { "//b/c", "a.md", NULL, NULL },
+};
+
+static void links_are_resolved(void **state)
+{
+    stele_buffer path = { 0 }, fragment = { 0 };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof link_rows / sizeof *link_rows; i++) {
+        const struct link_row *row = &link_rows[i];
+        const stele_status     status = stele_link_resolve(stele_str_of(row->link), row->page, &path, &fragment);
+        assert_int_equal(status, row->path ? STELE_OK : STELE_NOT_FOUND);
+        if (!row->path)
+            continue;
+        assert_string_equal(path.data, row->path);
+        assert_string_equal(fragment.length ? fragment.data : "", row->fragment);
+    }
+    stele_buffer_free(&path);
+    stele_buffer_free(&fragment);
+}
+
+static stele_status note_anchor(void *context, stele_str anchor)
+{
+    stele_buffer *all = context;
+
+    return stele_buffer_add_str(all, anchor) == STELE_OK ? stele_buffer_add(all, " ", 1) : STELE_NO_MEMORY;
+}
+
+static void anchors_are_those_of_headings_and_those_written(void **state)
+{
+    stele_document *document;
+    stele_buffer    all = { 0 };
+
+    (void)state;
+    assert_int_equal(stele_document_read_as(
+                         &document, STELE__LITERAL("# A b\n\n## C {#d}\n\n<p id=e>\n\nf <a name='g'></a> h\n\n# A b\n"),
+                         "f.md", NULL, NULL),
+                     STELE_OK);
+    assert_int_equal(stele_document_each_anchor(document, STELE_ANCHORS_GITHUB, note_anchor, &all), STELE_OK);
+    assert_string_equal(all.data, "d e g a-b d a-b-1 ");
+    assert_int_equal(stele_document_anchor_at(document, 0)->unit, 1);
+    assert_int_equal(stele_document_anchor_at(document, 1)->unit, STELE_NO_UNIT);
+    assert_int_equal(stele_document_anchor_at(document, 2)->line, 7);
+    stele_buffer_clear(&all);
+    assert_int_equal(stele_document_each_anchor(document, STELE_ANCHORS_NONE, note_anchor, &all), STELE_OK);
+    assert_string_equal(all.data, "d e g ");
+    assert_int_equal(stele_document_each_anchor(document, (stele_anchor_rule)9, note_anchor, &all), STELE_BAD_ARGUMENT);
+    stele_buffer_free(&all);
+    stele_document_free(document);
+}
+
 #define ROWS(rows) (sizeof rows / sizeof *rows)
 
 int main(void)
@@ -308,6 +376,8 @@ int main(void)
         cmocka_unit_test(a_message_of_the_units_own_comes_first),
         cmocka_unit_test(anchors_follow_their_rules),
         cmocka_unit_test(damage_is_contained),
+        cmocka_unit_test(links_are_resolved),
+        cmocka_unit_test(anchors_are_those_of_headings_and_those_written),
         cmocka_unit_test(any_translations_leave_the_units),
         cmocka_unit_test(failed_allocations_are_survived),
     };
