@@ -45,6 +45,7 @@
 #include <stele/store.h>
 #include <stele/str.h>
 #include <stele/template.h>
+#include <stele/text.h>
 #include <stele/transliterator.h>
 #include <stele/version.h>
 

@@ -83,7 +83,30 @@ bool documents_take_option(struct invocation *run, struct documents *documents, 
 struct listing {
     char **paths;
     size_t count, capacity;
+    bool (*wanted)(const char *path); /* Of what is found in folders. */
 };
+
+static bool is_document(const char *path)
+{
+    return stele_reader_for(path) != NULL;
+}
+
+static bool ends_with(const char *path, const char *ending)
+{
+    const size_t length = strlen(path), behind = strlen(ending);
+
+    return length > behind && strcmp(path + length - behind, ending) == 0;
+}
+
+static bool is_translation(const char *path)
+{
+    return ends_with(path, ".po");
+}
+
+bool is_catalog_name(const char *path)
+{
+    return is_translation(path) || ends_with(path, ".pot");
+}
 
 /* Takes a path, which was allocated. */
 static stele_status add_path(struct listing *listing, char *path)
@@ -139,7 +162,7 @@ static stele_status add_entry(struct listing *listing, const char *folder, const
     if (!path)
         return STELE_NO_MEMORY;
     if (lstat(path, &about) == 0) {
-        if (S_ISREG(about.st_mode) && stele_reader_for(path))
+        if (S_ISREG(about.st_mode) && listing->wanted(path))
             return add_path(listing, path);
         if (S_ISDIR(about.st_mode))
             status = add_folder(listing, path, depth + 1);
@@ -231,7 +254,7 @@ static bool is_excluded(const struct documents *documents, const char *name)
 /* Adds the documents in the folder of a pattern that it fits. */
 static stele_status add_fitting(struct listing *listing, const char *pattern, size_t base)
 {
-    struct listing all = { 0 };
+    struct listing all = { .wanted = listing->wanted };
     char          *folder = base ? strndup(pattern, base) : strdup(".");
     stele_status   status = folder ? add_folder(&all, folder, 0) : STELE_NO_MEMORY;
 
@@ -260,7 +283,7 @@ static stele_status add_operand(struct listing *listing, const char *operand)
 
 stele_status documents_expand(struct file_list *files, const struct documents *documents)
 {
-    static struct listing listing; /* Its names live until the process ends. */
+    static struct listing listing = { .wanted = is_document }; /* Its names live until the process ends. */
     stele_status          status = STELE_OK;
     size_t                kept = 0;
 
@@ -274,6 +297,18 @@ stele_status documents_expand(struct file_list *files, const struct documents *d
             free(listing.paths[i]);
     }
     listing.count = kept;
+    files->paths = listing.paths;
+    files->count = listing.count;
+    return status;
+}
+
+stele_status catalogs_expand(struct file_list *files)
+{
+    static struct listing listing = { .wanted = is_translation }; /* As above. */
+    stele_status          status = STELE_OK;
+
+    for (size_t i = 0; i < files->count && status == STELE_OK; i++)
+        status = add_operand(&listing, files->paths[i]);
     files->paths = listing.paths;
     files->count = listing.count;
     return status;

@@ -37,6 +37,12 @@ bool documents_take_option(struct invocation *run, struct documents *documents, 
  * process ends. */
 stele_status documents_expand(struct file_list *files, const struct documents *documents);
 
+/* The same for catalogs, .po, of which none is excluded. */
+stele_status catalogs_expand(struct file_list *files);
+
+/* Whether a file is a catalog or a template by its name: .po, .pot. */
+bool is_catalog_name(const char *path);
+
 /* Whether a name fits a pattern, folder by folder: "*", "?" and "[]" stand for letters of one, "**" for any number of folders. */
 bool documents_fit(const char *pattern, const char *name);
 

@@ -90,6 +90,8 @@ _stele() {
   render:-l | render:--locale | render:--parallel | inspect:-l | inspect:--locale) _stele_locales "$word"; return ;;
   render:-f | render:--format) _stele_words 'text markdown html json jsonl roff pdf' "$word"; return ;;
   render:--unit | render:--from | render:--to) _stele_units "$word"; return ;;
+  stat:-f | stat:--format) _stele_words 'text json svg' "$word"; return ;;
+  stat:--by) _stele_words 'file locale' "$word"; return ;;
   render:-w | render:--width | render:--min-complete) return ;;
   bundle:-m | bundle:--messages) _stele_files "$word" po mo; return ;;
   bundle:--language | bundle:--symbol) return ;;
@@ -115,6 +117,7 @@ _stele() {
   else
     case $command in
     cat | compile | convert | select | edit) _stele_files "$word" po pot ;;
+    stat) _stele_files "$word" stele po pot md txt ;;
     extract | localize) _stele_files "$word" stele md txt ;;
     diff | merge | merge-driver) _stele_files "$word" po pot ;;
     install-git-driver) _stele_folders "$word" ;;

@@ -34,6 +34,19 @@ typedef struct stele_catalog_counts {
     size_t obsolete;
 } stele_catalog_counts;
 
+/** An amount of text. */
+typedef struct stele_catalog_size {
+    size_t messages;
+    size_t words; /**< As stele_text_count() has them. */
+    size_t characters;
+} stele_catalog_size;
+
+/** How much text there is in each state, by stele_message_state; the header is not counted. */
+typedef struct stele_catalog_sizes {
+    stele_catalog_size source[STELE_OBSOLETE + 1];      /**< msgid and msgid_plural. */
+    stele_catalog_size translation[STELE_OBSOLETE + 1]; /**< All forms of msgstr. */
+} stele_catalog_sizes;
+
 /** The orders that messages can be brought into. */
 typedef enum stele_catalog_order {
     STELE_ORDER_KEPT,  /**< As they are. */
@@ -180,6 +193,9 @@ STELE_API const stele_plural *stele_catalog_plural(const stele_catalog *catalog)
 
 /** Counts the messages by state. */
 STELE_API stele_catalog_counts stele_catalog_count(const stele_catalog *catalog);
+
+/** Counts messages, words and characters by state; takes time in proportion to all texts. Since 0.1. */
+STELE_API stele_catalog_sizes stele_catalog_measure(const stele_catalog *catalog);
 
 /** The bytes of memory that the catalog holds: the file's text, records, strings, the index. The plural rule, which is
  * small, is left out. */

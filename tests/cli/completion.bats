@@ -42,6 +42,8 @@ source_completion() {
   same "$(completions render --format = m)" 'markdown '
   same "$(completions render --attribution =)" 'always auto never '
   same "$(completions list --color = n)" 'never '
+  same "$(completions stat --format = s)" 'svg '
+  same "$(completions stat --by '')" 'file locale '
 }
 
 @test "locales, of the built-in statement or of the source that is named, also in a list" {

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
-# stele list and stele stat.
+# stele list; what it shares with stele stat.
 load helper
 
 @test "list shows name, percentage, direction and endonym" {
@@ -30,28 +30,6 @@ ar         0%  rtl  العربية'
   {"name": "az", "tag": "az", "endonym": "azərbaycan", "direction": "ltr", "complete": 100, "source": false},
   {"name": "tr", "tag": "tr", "endonym": "Türkçe", "direction": "ltr", "complete": 50, "source": false}
 ]'
-}
-
-@test "stat counts the texts in each locale" {
-  source_folder
-  expect 0 stat source
-  same "$output" 'texts: 4
-en: source language, 4 translated, 0 fuzzy, 0 untranslated; 100% complete
-az: 4 translated, 0 fuzzy, 0 untranslated; 100% complete
-tr: 2 translated, 1 fuzzy, 1 untranslated; 50% complete'
-}
-
-@test "stat --json counts for programs" {
-  source_folder
-  expect 0 stat --json source
-  same "$output" '{
-  "units": 4,
-  "locales": [
-    {"name": "en", "tag": "en", "translated": 4, "fuzzy": 0, "untranslated": 0, "complete": 100, "source": true},
-    {"name": "az", "tag": "az", "translated": 4, "fuzzy": 0, "untranslated": 0, "complete": 100, "source": false},
-    {"name": "tr", "tag": "tr", "translated": 2, "fuzzy": 1, "untranslated": 1, "complete": 50, "source": false}
-  ]
-}'
 }
 
 @test "nearly all is not 100 percent" {
