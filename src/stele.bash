@@ -95,10 +95,12 @@ _stele() {
   render:-w | render:--width | render:--min-complete) return ;;
   bundle:-m | bundle:--messages) _stele_files "$word" po mo; return ;;
   bundle:--language | bundle:--symbol) return ;;
-  extract:--format | localize:--format) _stele_words 'text markdown' "$word"; return ;;
+  extract:--format | localize:--format) _stele_words 'text markdown html' "$word"; return ;;
   localize:--anchors) _stele_words 'none github hugo mdbook' "$word"; return ;;
   localize:--below) _stele_words 'omit source' "$word"; return ;;
-  localize:-l | localize:--locale | localize:--domain | localize:--keep | localize:--mark) return ;;
+  localize:-l | localize:--locale | localize:--domain | localize:--keep | localize:--mark | localize:--twins) return ;;
+  extract:--code | localize:--code | extract:--exclude | localize:--exclude) return ;;
+  extract:--config | localize:--config) _stele_files "$word" toml; return ;;
   localize:--catalogs) _stele_folders "$word"; return ;;
   localize:--depfile) compopt -o default; return ;;
   extract:--duplicates) _stele_words 'merge context' "$word"; return ;;

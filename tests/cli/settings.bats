@@ -114,3 +114,83 @@ END
   expect 1 localize
   same "$stderr" 'stele: docs/README.md and README.md would become one page; name the folder that they are in'
 }
+
+# The configuration of a project that po4a translates: two of three pages, and what stele does not take.
+po4a_project() {
+  mkdir -p docs/sub po
+  for page in docs/a.md docs/sub/b.md docs/z.md; do printf '# One\n' >$page; done
+  cat >po4a.cfg <<'END'
+# Comments,
+[po4a_langs] az \
+  tr
+[po4a_paths] po/site.pot $lang:po/$lang.po
+[options] opt:"--keep 0 --package-name 'My Site'" opt:"-o neverwrap"
+[type: text] docs/a.md $lang:public/$lang/a.md opt:"-o markdown"
+[type: text] docs/sub/b.md $lang:public/$lang/sub/b.md
+END
+}
+
+@test "po4a's configuration becomes settings that do the same" {
+  po4a_project
+  expect 0 import po4a.cfg
+  same "$(cat stele.toml)" '# Documents, languages and places as po4a had them.
+documents = [
+  "docs",
+]
+exclude = [
+  "docs/z.md",
+]
+
+[extract]
+output = "po/site.pot"
+package-name = "My Site"
+
+[localize]
+catalogs = "po/{locale}.po"
+locale = "az,tr"
+output = "public/{locale}/{path}"'
+  expect 0 extract
+  msgen po/site.pot | sed 's/^msgstr "One"/msgstr "Bir"/' >po/az.po
+  cp po/az.po po/tr.po
+  expect 0 localize
+  same "$(cat public/az/a.md public/tr/sub/b.md)" "$(printf '# Bir\n# Bir')"
+  [ ! -e public/az/z.md ]
+}
+
+@test "pages beside their source, and a folder of catalogs" {
+  po4a_project
+  cat >po4a.cfg <<'END'
+[po_directory] po
+[type: text] docs/a.md $lang:docs/a.$lang.md
+END
+  expect 1 import -o - po4a.cfg
+  [[ $output == *'output = "docs/{stem}.{locale}{suffix}"'* && $output == *'catalogs = "po"'* && $output == *'keep = 80'* ]]
+}
+
+@test "what is not taken of po4a's configuration is told with its place" {
+  po4a_project
+  cat >>po4a.cfg <<'END'
+[type: man] x.1 $lang:x.$lang.1
+[type: text] docs/z.md $lang:elsewhere/$lang.md fr:z.md add_$lang:a.add opt:"--odd -k x"
+[type: text] docs/y.md
+[type: text] docs/y.md fr:y.md
+[odd] x
+END
+  expect 1 import -o - po4a.cfg
+  same "$stderr" "po4a.cfg:8:13: warning: 'x.1' is of a kind that stele does not read; it is left out
+po4a.cfg:9:49: warning: 'fr:z.md' is not taken; there is one way for all documents and languages
+po4a.cfg:9:57: warning: the addendum 'add_\$lang:a.add' is not taken; put its text into the document
+po4a.cfg:9:73: warning: the option '--odd' is not taken
+po4a.cfg:9:73: warning: 'x' is no percentage
+po4a.cfg:10:1: warning: 'type: text' has no document, or no output
+po4a.cfg:11:24: warning: 'fr:y.md' is not taken; there is one way for all documents and languages
+po4a.cfg:11:14: warning: 'docs/y.md' has no output with \$lang; it is left out
+po4a.cfg:12:1: warning: 'odd' is not known here
+po4a.cfg:9:1: warning: the output of 'docs/z.md' follows no rule that holds for all; write one into the settings"
+  expect 1 import none.cfg
+  expect 2 import
+  touch stele.toml
+  expect 1 import po4a.cfg
+  [[ $stderr == *'stele: stele.toml: this is there already; name another with --output' ]]
+  [ ! -s stele.toml ]
+}
