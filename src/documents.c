@@ -283,10 +283,12 @@ static stele_status add_operand(struct listing *listing, const char *operand)
 
 stele_status documents_expand(struct file_list *files, const struct documents *documents)
 {
-    static struct listing listing = { .wanted = is_document }; /* Its names live until the process ends. */
+    static struct listing listing = { .wanted = is_document }; /* Its names live until the next call. */
     stele_status          status = STELE_OK;
     size_t                kept = 0;
 
+    while (listing.count)
+        free(listing.paths[--listing.count]);
     for (size_t i = 0; i < files->count && status == STELE_OK; i++)
         status = add_operand(&listing, files->paths[i]);
     for (size_t i = 0; i < listing.count; i++) {

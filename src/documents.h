@@ -34,7 +34,7 @@ bool documents_take_option(struct invocation *run, struct documents *documents, 
 
 /* Puts the documents of each folder among the files, those whose names a reader knows, in the order of their bytes, and those that a
  * pattern fits, without what is excluded. Hidden files and folders are left out, links are not followed. The names live until the
- * process ends. */
+ * next call. */
 stele_status documents_expand(struct file_list *files, const struct documents *documents);
 
 /* The same for catalogs, .po, of which none is excluded. */

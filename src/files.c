@@ -128,6 +128,9 @@ bool files_operands(struct invocation *run, struct file_list *files)
     size_t       standard = 0;
     stele_status status = STELE_OK;
 
+    named.count = 0;
+    for (size_t i = 0; i < files->list_count; i++)
+        stele_buffer_free(&named.texts[i]);
     for (size_t i = 0; i < files->list_count; i++)
         standard += output_is_standard(files->lists[i]);
     for (size_t i = 0; i < files->list_count && status == STELE_OK; i++)

@@ -54,7 +54,7 @@ typedef stele_status file_work(struct file_task *task, void *request);
 bool files_take_option(struct invocation *run, struct file_list *files, int letter);
 
 /* Takes what the lists name, then the operands; at least one is needed, and the standard input can be only one.
- * False, with that said. The names live until the process ends. */
+ * False, with that said. The names live until the next call. */
 bool files_operands(struct invocation *run, struct file_list *files);
 
 /* Finds where the operand at a place is: in the first folder of -D that has it, which `found` then has the path in. Where none

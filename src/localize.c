@@ -16,6 +16,7 @@
 #include "src/output.h"
 #include "src/place.h"
 #include "src/settings.h"
+#include "src/watch.h"
 
 enum {
     OPTION_CATALOGS = OPTION_LONG,
@@ -32,7 +33,8 @@ enum {
     OPTION_JSON,
     OPTION_ANCHORS,
     OPTION_TWINS,
-    OPTION_LINKS
+    OPTION_LINKS,
+    OPTION_WATCH
 };
 
 static const struct command_option localize_options[] = {
@@ -58,6 +60,7 @@ static const struct command_option localize_options[] = {
     { OPTION_LIST, "list-outputs", NULL, N_("print what would be written, and do nothing else") },
     { OPTION_DEPFILE, "depfile", N_("FILE"), N_("write a rule for make: pages, and what they are made\nof") },
     { OPTION_PRUNE, "prune", NULL, N_("remove pages of the last run that have no source any\nmore") },
+    { OPTION_WATCH, "watch", NULL, N_("do it again whenever a document or catalog changes,\nuntil interrupted") },
     { OPTION_JSON, "json", NULL, N_("print the summary as JSON") },
     { 0, NULL, NULL, NULL },
 };
@@ -79,7 +82,7 @@ struct request {
     stele_localize_options options;
     const char            *catalogs, *domain, *locales, *output, *depfile, *twins;
     unsigned               keep;
-    bool                   keeps_source, strict, check, list, prune, json, checks_links;
+    bool                   keeps_source, strict, check, list, prune, json, checks_links, watches;
     bool                   quiet; /* What was not taken is not told again for a page that stays. */
     /* What follows from them. */
     char               *pattern, *output_pattern, *root, *linguas;
@@ -754,6 +757,7 @@ static bool take_option(struct invocation *run, struct request *request, int let
             return false;
         request->options.anchors = (stele_anchor_rule)place;
         return true;
+    case OPTION_WATCH: request->watches = true; return true;
     case OPTION_TWINS: request->twins = optarg; return true;
     case OPTION_LINKS: request->checks_links = true; return true;
     case OPTION_FUZZY: request->options.accept_fuzzy = true; return true;
@@ -811,6 +815,15 @@ static stele_status prepare(struct request *request)
     return status;
 }
 
+static bool has_changed(const struct request *request)
+{
+    bool changed = false;
+
+    for (size_t i = 0; i < request->files.count * request->locale_count; i++)
+        changed |= request->results[i].changed;
+    return changed;
+}
+
 static stele_status check_links(struct request *request)
 {
     struct link_names *names = calloc(request->locale_count + 1, sizeof *names);
@@ -842,7 +855,7 @@ static stele_status conclude(struct invocation *run, struct request *request, si
     stele_buffer_free(&rules);
     if (request->json)
         print_json(request);
-    else if (!run->quiet)
+    else if (!run->quiet && !(request->watches && !has_changed(request)))
         print_summary(request);
     return status;
 }
@@ -867,20 +880,40 @@ static void free_request(struct request *request)
 /* The exit status that what was found and changed makes of the work's. */
 static int judge(const struct request *request, int exit_status, size_t pruned)
 {
-    bool changed = pruned > 0;
+    const bool changed = pruned > 0 || has_changed(request);
 
     if (request->strict && request->dead_links && exit_status == EXIT_DONE)
         exit_status = EXIT_CONTENT;
     for (size_t i = 0; i < request->files.count * request->locale_count; i++) {
-        changed |= request->results[i].changed;
         if (request->strict && request->results[i].counts.refused && exit_status == EXIT_DONE)
             exit_status = EXIT_CONTENT;
     }
     return exit_status == EXIT_DONE && request->check && changed ? EXIT_CONTENT : exit_status;
 }
 
-static int localize(struct invocation *run, struct request *request)
+/* Watches the folders of documents and catalogs. */
+static void watch_all(const struct request *request, struct watch *watch, char *const *operands, size_t count)
 {
+    stele_buffer catalog = { 0 };
+
+    for (size_t i = 0; i < count; i++)
+        watch_add(watch, operands[i]);
+    for (size_t page = 0; page < request->files.count; page++) {
+        watch_add(watch, request->pages[page].path);
+        for (size_t i = 0; i < request->locale_count && (!request->shared || page == 0); i++) {
+            if (pattern_fill(&catalog, request->pattern, request->all[i].name, request->pages[page].relative,
+                             request->domain)
+                == STELE_OK)
+                watch_add(watch, catalog.data);
+        }
+    }
+    stele_buffer_free(&catalog);
+}
+
+static int localize(struct invocation *run, struct request *request, struct watch *watch)
+{
+    char *const *operands = request->files.paths;
+    const size_t operand_count = request->files.count;
     size_t       pruned = 0;
     int          exit_status, end_status;
     stele_status status = prepare(request);
@@ -893,6 +926,8 @@ static int localize(struct invocation *run, struct request *request)
         complain(_("there is no catalog at %s"), request->pattern);
         return EXIT_CONTENT;
     }
+    if (watch)
+        watch_all(request, watch, operands, operand_count);
     if (request->list)
         return command_finish(run, for_each(request, print_output, NULL));
     exit_status = files_run(run, &request->files, do_document, request);
@@ -900,28 +935,47 @@ static int localize(struct invocation *run, struct request *request)
     return judge(request, exit_status > end_status ? exit_status : end_status, pruned);
 }
 
-static int run_localize(struct invocation *run)
+/* Reads the command line, and settings; false where that ended the work. */
+static bool read_request(struct invocation *run, struct request *request)
 {
-    struct request request;
     settings_found found;
-    int            letter, exit_status;
+    int            letter;
 
     do {
-        request = (struct request){
+        *request = (struct request){
             .catalogs = "po", .domain = "", .output = "localized", .lock = PTHREAD_MUTEX_INITIALIZER
         };
         while ((letter = options_next(run)) > 0) {
-            if (!take_option(run, &request, letter))
-                return run->exit_status;
+            if (!take_option(run, request, letter))
+                return false;
         }
         if (letter == OPTIONS_STOP)
-            return run->exit_status;
-        found = settings_join(run, request.documents.config);
+            return false;
+        found = settings_join(run, request->documents.config);
     } while (found == SETTINGS_JOINED);
-    if (found == SETTINGS_WRONG || !files_operands(run, &request.files))
+    request->quiet = run->quiet;
+    return found != SETTINGS_WRONG && files_operands(run, &request->files);
+}
+
+/* Once more, for documents that are watched: the command line says the same, and what is there may not. */
+static void localize_again(struct invocation *run, struct watch *watch)
+{
+    struct request request;
+
+    options_begin(run, false);
+    if (read_request(run, &request))
+        run->exit_status = localize(run, &request, watch);
+    free_request(&request);
+}
+
+static int run_localize(struct invocation *run)
+{
+    struct request request;
+    int            exit_status;
+
+    if (!read_request(run, &request))
         return run->exit_status;
-    request.quiet = run->quiet;
-    exit_status = localize(run, &request);
+    exit_status = request.watches ? watch_folders(run, localize_again) : localize(run, &request, NULL);
     free_request(&request);
     return exit_status;
 }

@@ -6,7 +6,14 @@
 #include <poll.h>
 #include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
+
+#ifdef __linux__
+#include <sys/inotify.h>
+#endif
 
 #include "src/output.h"
 
@@ -111,4 +118,66 @@ int watch_run(struct invocation *run, const char *source, const stele_bundle_opt
     if (caught)
         end_by_signal(&waiting);
     return command_finish(run, status);
+}
+
+struct watch {
+    int descriptor; /* Of inotify; negative where there is none. */
+};
+
+void watch_add(struct watch *watch, const char *path)
+{
+#ifdef __linux__
+    const uint32_t changes = IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_CREATE;
+    struct stat    about;
+    const char    *slash = strrchr(path, '/');
+    char          *folder;
+
+    if (watch->descriptor < 0)
+        return;
+    if (stat(path, &about) == 0 && S_ISDIR(about.st_mode)) {
+        (void)inotify_add_watch(watch->descriptor, path, changes);
+        return;
+    }
+    folder = slash ? strndup(path, (size_t)(slash - path) + 1) : strdup(".");
+    if (folder)
+        (void)inotify_add_watch(watch->descriptor, folder, changes);
+    free(folder);
+#else
+    (void)watch;
+    (void)path;
+#endif
+}
+
+/* Forgets changes that were told. */
+static void drain(int descriptor)
+{
+    char events[4096];
+
+    while (read(descriptor, events, sizeof events) > 0)
+        ;
+}
+
+int watch_folders(struct invocation *run, void (*work)(struct invocation *run, struct watch *watch))
+{
+    struct watch watch = { -1 };
+    sigset_t     waiting;
+
+#ifdef __linux__
+    watch.descriptor = inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
+#endif
+    hold_signals(&waiting);
+    while (!caught) {
+        work(run, &watch);
+        tell(run);
+        (void)fflush(stdout);
+        wait_for(watch.descriptor, watch.descriptor < 0 ? LOOK_EACH : -1, &waiting);
+        if (!caught)
+            wait_for(-1, BURST, &waiting);
+        if (watch.descriptor >= 0)
+            drain(watch.descriptor);
+    }
+    if (watch.descriptor >= 0)
+        close(watch.descriptor);
+    end_by_signal(&waiting);
+    return run->exit_status;
 }

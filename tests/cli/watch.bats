@@ -152,3 +152,23 @@ ended() {
   kill -TERM "$watcher"
   until_true eval "! kill -0 $watcher"
 }
+
+@test "localize: pages follow documents and catalogs" {
+  mkdir docs po
+  printf '# One\n' >docs/a.md
+  "$program" extract -o po/az.po docs
+  sed -i 's/^msgstr ""$/msgstr "Bir"/; 1,/^$/s/^msgstr "Bir"/msgstr ""/' po/az.po
+  env --default-signal=INT "$program" localize --watch docs >out 2>err 3>&- &
+  watcher=$!
+  until_true grep -q 'Bir' localized/az/a.md
+  sed -i 's/Bir/Tək/' po/az.po
+  until_true grep -q 'Tək' localized/az/a.md
+  printf '# One\n\nTwo.\n' >docs/a.md
+  until_true grep -q 'Two' localized/az/a.md
+  printf 'Three.\n' >docs/b.md
+  until_true grep -q 'Three' localized/az/b.md
+  kill -INT "$watcher"
+  ended 130
+  same "$(wc -l <out)" 4
+  same "$(cat err)" ''
+}
