@@ -79,8 +79,7 @@ static bool is_there(const struct page_name *page, const char *path, stele_buffe
            && access(room->data, F_OK) == 0;
 }
 
-/* Adds the way from the folder of one path to another path. */
-static stele_status add_way(stele_buffer *way, const char *from, const char *to)
+stele_status links_add_way(stele_buffer *way, const char *from, const char *to)
 {
     static const char plain[] = "-._~/!$&'*+,;=:@";
     size_t            common = 0;
@@ -145,7 +144,7 @@ static stele_status add_path(struct rewriting *w, stele_str link, stele_buffer *
         if (status == STELE_NO_MEMORY || (status == STELE_OK && strcmp(w->room.data, without_root(w->other.data)) == 0))
             return status;
         *same = false;
-        return add_way(page, without_root(w->output.data), without_root(w->other.data));
+        return links_add_way(page, without_root(w->output.data), without_root(w->other.data));
     }
     if (!w->names->twins
         || (status = pattern_fill(&w->other, w->names->twins, w->names->locale, w->path.data, w->names->domain))
@@ -153,7 +152,7 @@ static stele_status add_path(struct rewriting *w, stele_str link, stele_buffer *
         || strcmp(without_root(w->other.data), w->path.data) == 0 || !is_there(w->page, w->other.data, &w->room))
         return status;
     *same = false;
-    return add_way(page, w->page->relative, without_root(w->other.data));
+    return links_add_way(page, w->page->relative, without_root(w->other.data));
 }
 
 stele_status links_rewrite(const struct link_tree *tree, size_t place, const struct link_names *names,

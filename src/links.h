@@ -33,4 +33,7 @@ stele_status links_rewrite(const struct link_tree *tree, size_t place, const str
 stele_status links_check(const struct link_tree *tree, const struct link_names *names, size_t locale_count,
                          const stele_document_options *reading, stele_anchor_rule rule, size_t *dead);
 
+/* Adds the way from the folder of one path to another path, as a link has it. */
+stele_status links_add_way(stele_buffer *way, const char *from, const char *to);
+
 #endif

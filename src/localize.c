@@ -8,6 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "src/alternates.h"
 #include "src/i18n.h"
 #include "src/json.h"
 #include "src/links.h"
@@ -34,7 +35,9 @@ enum {
     OPTION_ANCHORS,
     OPTION_TWINS,
     OPTION_LINKS,
-    OPTION_WATCH
+    OPTION_WATCH,
+    OPTION_SITE,
+    OPTION_MENU
 };
 
 static const struct command_option localize_options[] = {
@@ -53,6 +56,9 @@ static const struct command_option localize_options[] = {
       N_("translated headings keep the anchor of their source,\nby the rule of github, hugo, mdbook; default: none") },
     { OPTION_TWINS, "twins", N_("PATTERN"),
       N_("links lead to files that are there in the language,\nas {stem}.{locale}{suffix}") },
+    { OPTION_SITE, "site", N_("URL"),
+      N_("where the folder of pages is published; HTML pages\nname other languages: canonical, hreflang") },
+    { OPTION_MENU, "menu", NULL, N_("put a menu of the languages into the place of\n<!-- stele:menu -->") },
     { OPTION_LINKS, "links", NULL, N_("look after the links between pages, and tell those\nthat lead nowhere") },
     { OPTION_FUZZY, "fuzzy", NULL, N_("take translations that are marked as in doubt") },
     { OPTION_STRICT_PAGES, "strict", NULL, N_("end with 1 where a translation was not taken for its\nstructure") },
@@ -80,9 +86,9 @@ struct request {
     struct file_list       files;
     struct documents       documents;
     stele_localize_options options;
-    const char            *catalogs, *domain, *locales, *output, *depfile, *twins;
+    const char            *catalogs, *domain, *locales, *output, *depfile, *twins, *site;
     unsigned               keep;
-    bool                   keeps_source, strict, check, list, prune, json, checks_links, watches;
+    bool                   keeps_source, strict, check, list, prune, json, checks_links, watches, menu;
     bool                   quiet; /* What was not taken is not told again for a page that stays. */
     /* What follows from them. */
     char               *pattern, *output_pattern, *root, *linguas;
@@ -175,35 +181,37 @@ static bool renames(const struct request *request)
 
 /* One page: from the document and a catalog, which may be missing where each page has its own. */
 static stele_status make_page(struct request *request, struct file_task *task, const char *locale,
-                              const stele_document *document, stele_catalog *catalog, char *path,
+                              const stele_document *document, stele_catalog *catalog, stele_buffer *bytes,
                               struct page_result *result)
 {
     const struct link_names names = { locale, request->domain, request->output_pattern, request->twins };
     stele_localize_options  options = request->options;
-    stele_buffer            bytes = { 0 };
     stele_status            status;
 
     options.locale = locale;
-    status = stele_localize(document, catalog, &options, stele_sink_buffer(&bytes), &result->counts, task->report);
-
+    status = stele_localize(document, catalog, &options, stele_sink_buffer(bytes), &result->counts, task->report);
     if (status == STELE_OK) {
         result->written = percent_of(&result->counts) >= request->keep;
         if (!result->written && request->keeps_source) {
             stele_str source = stele_document_bytes(document);
-            stele_buffer_clear(&bytes);
+            stele_buffer_clear(bytes);
             result->written = true;
-            status = stele_buffer_add_str(&bytes, source);
+            status = stele_buffer_add_str(bytes, source);
         }
     }
     if (status == STELE_OK && result->written && renames(request))
         status = links_rewrite(&request->tree, task->place, &names, &request->documents.options,
-                               stele_document_reader(document), &bytes);
-    if (status == STELE_OK && result->written)
-        status = write_page(request, task, path, &bytes, result);
+                               stele_document_reader(document), bytes);
     result->known = status == STELE_OK;
-    stele_buffer_free(&bytes);
     return status;
 }
+
+/* A page of the document that is being worked on. */
+struct made {
+    stele_buffer bytes;
+    char        *output;
+    bool         is_new; /* It was made, and is to be written. */
+};
 
 /* The state of the work on one document. */
 struct work {
@@ -211,17 +219,25 @@ struct work {
     struct file_task *task;
     stele_document   *document; /* NULL until it is needed. */
     struct file_stamp stamp;    /* Its file's. */
+    struct made      *made;     /* For each locale. */
     stele_buffer      output, catalog;
 };
 
+static struct page_result *result_at(const struct work *work, size_t place)
+{
+    return &work->request->results[work->task->place * work->request->locale_count + place];
+}
+
 /* Opens what a page needs and makes it. */
-static stele_status need_page(struct work *work, struct locale *locale, struct page_result *result)
+static stele_status need_page(struct work *work, size_t place)
 {
     struct request *request = work->request;
+    struct locale  *locale = &request->all[place];
     stele_catalog  *catalog = NULL;
-    stele_status    status = STELE_OK;
+    stele_status    status = pattern_fill(&work->catalog, request->pattern, locale->name,
+                                          request->pages[work->task->place].relative, request->domain);
 
-    if (!work->document)
+    if (status == STELE_OK && !work->document)
         status = stele_document_open_as(&work->document, work->task->path, &request->documents.options,
                                         work->task->report);
     if (status == STELE_OK && request->shared)
@@ -229,23 +245,28 @@ static stele_status need_page(struct work *work, struct locale *locale, struct p
     else if (status == STELE_OK && access(work->catalog.data, F_OK) == 0)
         status = stele_catalog_open(&catalog, work->catalog.data, work->task->report);
     if (status == STELE_OK)
-        status = make_page(request, work->task, locale->name, work->document, catalog, work->output.data, result);
+        status = make_page(request, work->task, locale->name, work->document, catalog, &work->made[place].bytes,
+                           result_at(work, place));
+    work->made[place].is_new = status == STELE_OK;
     if (!request->shared)
         stele_catalog_free(catalog);
     return status;
 }
 
 /* One page in one locale, made where something of it is new since the last time. */
-static stele_status do_page(struct work *work, size_t place, struct locale *locale)
+static stele_status do_page(struct work *work, size_t place)
 {
     struct request           *request = work->request;
     const struct page_name   *page = &request->pages[work->task->place];
-    struct page_result       *result = &request->results[work->task->place * request->locale_count + place];
+    struct locale            *locale = &request->all[place];
+    struct page_result       *result = result_at(work, place);
     const struct page_result *before;
     struct file_stamp         now;
     stele_status status = pattern_fill(&work->output, request->output_pattern, locale->name, page->relative,
                                        request->domain);
 
+    if (status == STELE_OK && !(work->made[place].output = strdup(work->output.data)))
+        status = STELE_NO_MEMORY;
     if (status == STELE_OK)
         status = pattern_fill(&work->catalog, request->pattern, locale->name, page->relative, request->domain);
     if (status != STELE_OK)
@@ -261,8 +282,44 @@ static stele_status do_page(struct work *work, size_t place, struct locale *loca
             return STELE_OK;
         }
     }
-    status = need_page(work, locale, result);
-    result->output = stamp_of(work->output.data);
+    return need_page(work, place);
+}
+
+/* Whether a page is in its language: it is there, and not because the source stands for it. */
+static bool is_complete(const struct request *request, const struct page_result *result)
+{
+    return result->known && result->written && percent_of(&result->counts) >= request->keep;
+}
+
+/* Whether there are pages now in other languages than the last time, so that all have to name others. */
+static bool have_others(const struct work *work)
+{
+    for (size_t i = 0; i < work->request->locale_count; i++) {
+        const struct page_result *before = work->made[i].output ? state_find(work->request->state, work->made[i].output)
+                                                                : NULL;
+        if ((before && is_complete(work->request, before)) != is_complete(work->request, result_at(work, i)))
+            return true;
+    }
+    return false;
+}
+
+/* Tells each new page which others there are. */
+static stele_status name_others(struct work *work)
+{
+    const struct request *request = work->request;
+    struct alternate     *pages = calloc(request->locale_count + 1, sizeof *pages);
+    struct alternates     all = { request->site,         request->root, request->pages[work->task->place].relative,
+                                  request->options.mark, pages,         request->locale_count };
+    stele_status          status = pages ? STELE_OK : STELE_NO_MEMORY;
+
+    for (size_t i = 0; pages && i < request->locale_count; i++)
+        pages[i] = (struct alternate){ request->all[i].name,
+                                       is_complete(request, result_at(work, i)) ? work->made[i].output : NULL };
+    for (size_t i = 0; status == STELE_OK && i < request->locale_count; i++) {
+        if (work->made[i].is_new && pages[i].output)
+            status = alternates_add(&all, i, request->menu, &work->made[i].bytes);
+    }
+    free(pages);
     return status;
 }
 
@@ -270,16 +327,38 @@ static stele_status do_page(struct work *work, size_t place, struct locale *loca
 static stele_status do_document(struct file_task *task, void *context)
 {
     struct request *request = context;
-    struct work     work = { .request = request, .task = task, .stamp = stamp_of(task->path) };
-    stele_status    worst = STELE_OK;
+    struct work     work = { .request = request,
+                             .task = task,
+                             .stamp = stamp_of(task->path),
+                             .made = calloc(request->locale_count + 1, sizeof *work.made) };
+    stele_status    worst = work.made ? STELE_OK : STELE_NO_MEMORY, status = STELE_OK;
 
-    for (size_t i = 0; i < request->locale_count; i++) {
-        const stele_status status = do_page(&work, i, &request->all[i]);
-        if (status != STELE_OK && worst != STELE_NO_MEMORY)
-            worst = status;
-        if (status != STELE_OK && !work.document)
-            break; /* It is for the document. */
+    for (size_t i = 0; work.made && i < request->locale_count && (status == STELE_OK || work.document); i++) {
+        status = do_page(&work, i); /* Where there is no document then, it is for that. */
+        worst = status != STELE_OK && worst != STELE_NO_MEMORY ? status : worst;
     }
+    if ((request->site || request->menu) && worst == STELE_OK) {
+        for (size_t i = 0, others = have_others(&work); others && i < request->locale_count && worst == STELE_OK; i++) {
+            if (!work.made[i].is_new)
+                worst = need_page(&work, i);
+        }
+        if (worst == STELE_OK)
+            worst = name_others(&work);
+    }
+    for (size_t i = 0; work.made && i < request->locale_count; i++) {
+        struct made        *made = &work.made[i];
+        struct page_result *result = result_at(&work, i);
+        if (made->is_new && result->written
+            && (status = write_page(request, task, made->output, &made->bytes, result)) != STELE_OK) {
+            result->known = false;
+            worst = worst == STELE_NO_MEMORY ? worst : status;
+        }
+        if (made->is_new)
+            result->output = stamp_of(made->output);
+        stele_buffer_free(&made->bytes);
+        free(made->output);
+    }
+    free(work.made);
     stele_document_free(work.document);
     stele_buffer_free(&work.output);
     stele_buffer_free(&work.catalog);
@@ -488,6 +567,8 @@ static unsigned long long options_number_of(const struct request *request)
                                    request->domain,
                             request->options.mark ? request->options.mark : "",
                             request->twins ? request->twins : "",
+                            request->site ? request->site : "",
+                            request->menu ? "menu" : "",
                             request->documents.options.format ? request->documents.options.format : "",
                             request->documents.options.code ? request->documents.options.code : "",
                                    text };
@@ -757,6 +838,8 @@ static bool take_option(struct invocation *run, struct request *request, int let
             return false;
         request->options.anchors = (stele_anchor_rule)place;
         return true;
+    case OPTION_SITE: request->site = optarg; return true;
+    case OPTION_MENU: request->menu = true; return true;
     case OPTION_WATCH: request->watches = true; return true;
     case OPTION_TWINS: request->twins = optarg; return true;
     case OPTION_LINKS: request->checks_links = true; return true;

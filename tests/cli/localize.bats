@@ -239,3 +239,60 @@ docs/sub/index.md:3:6: warning: the link "../a.md?q#alpha" leads to no anchor in
   expect 0 localize docs
   grep -F '![i](i.png)' localized/az/a.md
 }
+
+# A page of HTML with its head and a place for the menu; complete in az and ar, not translated in tr.
+site() {
+  mkdir -p docs/sub po
+  cat >docs/sub/a.html <<'END'
+<html lang="en">
+<head><title>One</title>
+</head>
+<body>
+<!-- stele:menu -->
+<p>Two</p>
+END
+  "$program" extract -o po/tr.po docs
+  msgen po/tr.po | sed 's/^msgstr "Two"/msgstr "İki"/' >po/az.po
+  cp po/az.po po/ar.po
+}
+
+@test "pages name their other languages, as far as they are there" {
+  site
+  expect 0 localize --site=https://x.org/d/ --menu --mark=en --keep=50 docs
+  same "$(cat localized/ar/sub/a.html)" '<html dir="rtl" lang="ar">
+<head><title>One</title>
+<link rel="canonical" href="https://x.org/d/ar/sub/a.html">
+<link rel="alternate" hreflang="ar" href="https://x.org/d/ar/sub/a.html">
+<link rel="alternate" hreflang="az" href="https://x.org/d/az/sub/a.html">
+<link rel="alternate" hreflang="en" href="https://x.org/d/sub/a.html">
+<link rel="alternate" hreflang="x-default" href="https://x.org/d/sub/a.html">
+</head>
+<body>
+<ul class="languages">
+<li><span aria-current="true" lang="ar" dir="rtl">العربية</span></li>
+<li><a href="../../az/sub/a.html" hreflang="az" lang="az" dir="ltr">azərbaycan</a></li>
+<li><a href="https://x.org/d/sub/a.html" hreflang="en" lang="en" dir="ltr">English</a></li>
+</ul>
+<p>İki</p>'
+  expect 0 localize --site=https://x.org/d/ --menu --mark=en --keep=50 --check docs
+}
+
+@test "a language that comes or goes changes all pages" {
+  site
+  expect 0 localize --site=https://x.org --keep=50 --below=source docs
+  ! grep -q 'hreflang="tr"' localized/az/sub/a.html
+  ! grep -q 'hreflang="tr"' localized/tr/sub/a.html
+  cp po/az.po po/tr.po
+  expect 0 localize --site=https://x.org --keep=50 --below=source docs
+  grep -q 'hreflang="tr" href="https://x.org/tr/sub/a.html"' localized/az/sub/a.html
+  "$program" extract -o - docs >po/tr.po
+  expect 0 localize --site=https://x.org --keep=50 --below=source docs
+  ! grep -q 'hreflang="tr"' localized/az/sub/a.html
+}
+
+@test "what a page says of its languages itself stays" {
+  site
+  sed -i 's|^</head>|<link rel="canonical" href="c"><link rel="alternate" hreflang="de" href="d"></head>|' docs/sub/a.html
+  expect 0 localize --site=https://x.org docs
+  same "$(grep -c 'rel=' localized/az/sub/a.html)" 1
+}
