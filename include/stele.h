@@ -41,6 +41,7 @@
 #include <stele/render.h>
 #include <stele/report.h>
 #include <stele/sink.h>
+#include <stele/stale.h>
 #include <stele/status.h>
 #include <stele/store.h>
 #include <stele/str.h>

@@ -39,7 +39,7 @@ steleinclude_HEADERS = \
 	include/stele/catalog.h include/stele/check.h include/stele/collator.h include/stele/document.h include/stele/icu.h include/stele/input.h \
 	include/stele/locale.h include/stele/localize.h include/stele/template.h include/stele/locale_format.h include/stele/merge.h include/stele/message.h include/stele/mo.h \
 	include/stele/output.h include/stele/plural.h include/stele/reader.h include/stele/reconcile.h include/stele/render.h include/stele/report.h include/stele/sink.h \
-	include/stele/status.h include/stele/str.h include/stele/text.h include/stele/transliterator.h include/stele/version.h
+	include/stele/stale.h include/stele/status.h include/stele/str.h include/stele/text.h include/stele/transliterator.h include/stele/version.h
 
 pkgconfig_DATA = lib/stele.pc
 

@@ -6,7 +6,7 @@ src_stele_SOURCES = \
 	src/convert.c src/edit.c src/extract.c src/files.c src/files.h src/help.c src/help.h src/i18n.h \
 	src/import.c src/inspect.c src/json.c src/json.h src/layout.c src/layout.h src/list.c src/linkable.c src/linkable.h src/links.c src/links.h src/listing.c src/listing.h src/localize.c src/localize.h src/localize_after.c src/localize_pages.c src/localize_plan.c src/localizing.c src/localizing.h src/main.c src/merge.c src/merge_driver.c src/options.c \
 	src/options.h src/output.c src/output.h src/pdf.c src/pdf.h src/pattern.c src/pattern.h src/place.c src/place.h src/render.c src/select.c src/settings.c src/settings.h \
-	src/stat.c src/stat.h src/stat_print.c src/stat_svg.c src/terminal.c src/terminal.h src/toml.c src/toml.h src/watch.c src/watch.h
+	src/stale.c src/stale.h src/stale_print.c src/stat.c src/stat.h src/stat_print.c src/stat_svg.c src/terminal.c src/terminal.h src/toml.c src/toml.h src/watch.c src/watch.h
 src_stele_CPPFLAGS = $(AM_CPPFLAGS) -DLOCALEDIR='"$(localedir)"'
 src_stele_CFLAGS = $(AM_CFLAGS) $(THREADS)
 src_stele_LDFLAGS = $(STELE_LDFLAGS)

@@ -84,36 +84,6 @@ static stele_status find_locales(struct request *request)
     return status;
 }
 
-/* Where catalogs are: by the pattern, or for a folder in the first of the usual ways in which there are some. */
-static stele_status find_pattern(struct request *request)
-{
-    static const char *const ways[] = { "/{locale}.po", "/{domain}.{locale}.po", "/{locale}/LC_MESSAGES/{domain}.po",
-                                        "/{locale}/LC_MESSAGES/{stem}.po" };
-    stele_status             status = STELE_OK;
-
-    if (pattern_has(request->catalogs, "{locale}")) {
-        request->pattern = compose(request->catalogs, "", "");
-        return request->pattern ? STELE_OK : STELE_NO_MEMORY;
-    }
-    for (size_t i = 0; i < sizeof ways / sizeof *ways && status == STELE_OK; i++) {
-        char **names;
-        size_t count;
-        if (pattern_has(ways[i], "{domain}") && !*request->domain)
-            continue;
-        free(request->pattern);
-        request->pattern = compose(request->catalogs, ways[i], "");
-        if (!request->pattern)
-            return STELE_NO_MEMORY;
-        status = pattern_locales(&names, &count, request->pattern, request->domain);
-        for (size_t n = 0; n < count; n++)
-            free(names[n]);
-        free(names);
-        if (count)
-            break;
-    }
-    return status;
-}
-
 /* Where pages go, and the folder that none may leave. */
 static stele_status find_outputs(struct request *request)
 {
@@ -135,22 +105,6 @@ static stele_status find_outputs(struct request *request)
     if (!request->check && !request->list)
         place_make_folders(request->root);
     return STELE_OK;
-}
-
-/* What a document is called below the operand that it came from, without steps up. */
-static const char *relative_to(const char *path, char *const *operands, size_t count)
-{
-    const char *relative = path;
-
-    for (size_t i = 0; i < count; i++) {
-        const size_t length = documents_base(operands[i]);
-        if (length && strncmp(path, operands[i], length) == 0 && path[length] != '\0'
-            && (path[length] == '/' || operands[i][length - 1] == '/'))
-            relative = path + length;
-    }
-    while (*relative == '/' || strncmp(relative, "./", 2) == 0 || strncmp(relative, "../", 3) == 0)
-        relative += *relative == '/' ? 1 : relative[1] == '/' ? 2 : 3;
-    return relative;
 }
 
 static int by_name(const void *a, const void *b)
@@ -192,7 +146,7 @@ static stele_status name_pages(struct request *request)
     if (!request->pages || !request->results)
         return STELE_NO_MEMORY;
     for (size_t i = 0; i < files->count && status == STELE_OK; i++) {
-        request->pages[i] = (struct page_name){ files->paths[i], relative_to(files->paths[i], operands, count) };
+        request->pages[i] = (struct page_name){ files->paths[i], page_relative(files->paths[i], operands, count) };
         if (strstr(request->pages[i].relative, "../")) {
             complain(_("%s: the path leads back"), files->paths[i]);
             status = STELE_INVALID;
@@ -268,8 +222,9 @@ stele_status localize_plan(struct request *request)
     char        *path;
     stele_status status;
 
-    if ((status = find_pattern(request)) != STELE_OK || (status = find_locales(request)) != STELE_OK
-        || (status = find_outputs(request)) != STELE_OK || (status = name_pages(request)) != STELE_OK)
+    if ((status = pattern_find(&request->pattern, request->catalogs, request->domain)) != STELE_OK
+        || (status = find_locales(request)) != STELE_OK || (status = find_outputs(request)) != STELE_OK
+        || (status = name_pages(request)) != STELE_OK)
         return status;
     request->options.reading = &request->documents.options;
     request->shared = !pattern_has(request->pattern, "{stem}") && !pattern_has(request->pattern, "{path}")

@@ -119,6 +119,59 @@ done:
     return status;
 }
 
+/* The number of locales that a pattern finds. */
+static stele_status count_locales(size_t *count, const char *pattern, const char *domain)
+{
+    char       **names;
+    stele_status status = pattern_locales(&names, count, pattern, domain);
+
+    for (size_t i = 0; i < *count; i++)
+        free(names[i]);
+    free(names);
+    return status;
+}
+
+stele_status pattern_find(char **pattern, const char *catalogs, const char *domain)
+{
+    static const char *const ways[] = { "/{locale}.po", "/{domain}.{locale}.po", "/{locale}/LC_MESSAGES/{domain}.po",
+                                        "/{locale}/LC_MESSAGES/{stem}.po" };
+    const bool               is_pattern = pattern_has(catalogs, "{locale}");
+    size_t                   count = 0;
+    stele_status             status = STELE_OK;
+
+    *pattern = NULL;
+    for (size_t i = 0; i < sizeof ways / sizeof *ways && status == STELE_OK && count == 0; i++) {
+        const char  *way = is_pattern ? "" : ways[i];
+        const size_t length = strlen(catalogs), behind = strlen(way);
+        if (pattern_has(way, "{domain}") && !*domain)
+            continue;
+        free(*pattern);
+        if (!(*pattern = malloc(length + behind + 1)))
+            return STELE_NO_MEMORY;
+        memcpy(*pattern, catalogs, length);
+        memcpy(*pattern + length, way, behind + 1);
+        if (is_pattern)
+            break;
+        status = count_locales(&count, *pattern, domain);
+    }
+    return status;
+}
+
+const char *page_relative(const char *path, char *const *operands, size_t count)
+{
+    const char *relative = path;
+
+    for (size_t i = 0; i < count; i++) {
+        const size_t length = documents_base(operands[i]);
+        if (length && strncmp(path, operands[i], length) == 0 && path[length] != '\0'
+            && (path[length] == '/' || operands[i][length - 1] == '/'))
+            relative = path + length;
+    }
+    while (*relative == '/' || strncmp(relative, "./", 2) == 0 || strncmp(relative, "../", 3) == 0)
+        relative += *relative == '/' ? 1 : relative[1] == '/' ? 2 : 3;
+    return relative;
+}
+
 struct file_stamp stamp_of(const char *path)
 {
     struct stat about;

@@ -31,6 +31,13 @@ struct page_result {
 stele_status pattern_fill(stele_buffer *filled, const char *pattern, const char *locale, const char *relative,
                           const char *domain);
 
+/* Where catalogs are: by `catalogs` where that is a pattern; in a folder in the first of the usual ways in which there are some. `*pattern`
+ * is to be freed. */
+stele_status pattern_find(char **pattern, const char *catalogs, const char *domain);
+
+/* What a document is called below the operand that it came from, without steps up. */
+const char *page_relative(const char *path, char *const *operands, size_t count);
+
 /* Whether a pattern has a mark. */
 bool pattern_has(const char *pattern, const char *mark);
 

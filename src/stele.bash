@@ -91,6 +91,9 @@ _stele() {
   render:-f | render:--format) _stele_words 'text markdown html json jsonl roff pdf' "$word"; return ;;
   render:--unit | render:--from | render:--to) _stele_units "$word"; return ;;
   stat:-f | stat:--format) _stele_words 'text json svg' "$word"; return ;;
+  stale:--only) _stele_words 'changed missing' "$word"; return ;;
+  stale:--catalogs) _stele_folders "$word"; return ;;
+  stale:-l | stale:--locale | stale:--domain | stale:-w | stale:--width) return ;;
   stat:--by) _stele_words 'file locale' "$word"; return ;;
   render:-w | render:--width | render:--min-complete) return ;;
   bundle:-m | bundle:--messages) _stele_files "$word" po mo; return ;;
@@ -121,6 +124,7 @@ _stele() {
     cat | compile | convert | select | edit) _stele_files "$word" po pot ;;
     stat) _stele_files "$word" stele po pot md txt ;;
     extract | localize) _stele_files "$word" stele md txt ;;
+    stale) _stele_files "$word" pot md txt ;;
     diff | merge | merge-driver) _stele_files "$word" po pot ;;
     install-git-driver) _stele_folders "$word" ;;
     decompile) _stele_files "$word" mo gmo ;;

@@ -2,6 +2,7 @@
 libstele_inside_la_SOURCES += \
 	lib/merge/merge.c \
 	lib/merge/similar.c \
+	lib/merge/stale.c \
 	lib/merge/similar.h \
 	lib/merge/reconcile.c \
 	lib/merge/reconcile.h \
