@@ -22,6 +22,7 @@ const struct command_option documents_options[] = {
     { OPTION_CODE, "code", N_("LANGUAGES"),
       N_("comments in blocks of code in these are texts,\n\"c,python\"; all: in every one that is known") },
     { OPTION_CODE_STRINGS, "code-strings", NULL, N_("strings in those blocks are texts as well") },
+    { OPTION_SENTENCES, "sentences", N_("LOCALE"), N_("each sentence is a text, as this language has them") },
     { OPTION_EXCLUDE, "exclude", N_("PATTERN"),
       N_("leave out documents whose name fits, \"drafts/**\";\nmay be given several times") },
     { OPTION_CONFIG, "config", N_("FILE"),
@@ -52,6 +53,14 @@ bool documents_take_option(struct invocation *run, struct documents *documents, 
         if (stele_reader_named(optarg))
             return true;
         options_refuse(run, _("unknown format '%s'"), optarg);
+        return false;
+    }
+    if (letter == OPTION_SENTENCES) {
+        stele_locale locale;
+        options->sentences = optarg;
+        if (stele_locale_parse(&locale, stele_str_of(optarg), NULL) == STELE_OK)
+            return true;
+        options_refuse(run, _("'%s' is no locale"), optarg);
         return false;
     }
     if (letter == OPTION_CONFIG)

@@ -11,11 +11,12 @@ enum {
     OPTION_CODE,
     OPTION_CODE_STRINGS,
     OPTION_EXCLUDE,
+    OPTION_SENTENCES,
     TAGS_MAX = 32,
     EXCLUDES_MAX = 64
 };
 
-/* --format, --tag, --code, --code-strings, --exclude, --config. */
+/* --format, --tag, --code, --code-strings, --sentences, --exclude, --config. */
 extern const struct command_option documents_options[];
 
 /* All zero before the options are read. */

@@ -167,6 +167,7 @@ unsigned long long localize_options_number(const struct request *request)
                                    request->domain,
                             request->options.mark ? request->options.mark : "",
                             request->twins ? request->twins : "",
+                            request->documents.options.sentences ? request->documents.options.sentences : "",
                             request->site ? request->site : "",
                             request->menu ? "menu" : "",
                             request->documents.options.format ? request->documents.options.format : "",

@@ -102,7 +102,7 @@ _stele() {
   localize:--anchors) _stele_words 'none github hugo mdbook' "$word"; return ;;
   localize:--below) _stele_words 'omit source' "$word"; return ;;
   localize:-l | localize:--locale | localize:--domain | localize:--keep | localize:--mark | localize:--twins | localize:--site) return ;;
-  extract:--code | localize:--code | extract:--exclude | localize:--exclude) return ;;
+  extract:--code | localize:--code | extract:--exclude | localize:--exclude | extract:--sentences | localize:--sentences) return ;;
   extract:--config | localize:--config) _stele_files "$word" toml; return ;;
   localize:--catalogs) _stele_folders "$word"; return ;;
   localize:--depfile) compopt -o default; return ;;

@@ -68,6 +68,7 @@ typedef struct stele_unit {
     stele_str prefix;  /**< What each line of it after the first begins with, as "> ". */
     stele_str anchor;  /**< The id that the source gives it explicitly; absent for none. */
     unsigned  form;    /**< The reader's own: how the text is written. */
+    unsigned  part;    /**< Of a text that was cut into sentences: which of them it is, from 0. */
 } stele_unit;
 
 /** What a link is. */
@@ -108,7 +109,9 @@ typedef struct stele_document_options {
     bool                strings; /**< Strings in those blocks are units as well. */
     const stele_tag    *tags;    /**< Kinds of tags besides those that are known. */
     size_t              tag_count;
-    uint64_t            reserved[6]; /**< Zero, or the call is refused. */
+    const char *sentences;   /**< The source language, as a tag: each sentence of a paragraph is a unit; NULL for whole
+                                    *   paragraphs. Comes from ICU (<stele/icu.h>). */
+    uint64_t    reserved[6]; /**< Zero, or the call is refused. */
 } stele_document_options;
 
 /**
@@ -118,7 +121,8 @@ typedef struct stele_document_options {
  * @param options  Borrowed for the call; NULL for none.
  * @return         STELE_OK; a document may be without units. STELE_INVALID for text that is not UTF-8 or that its format
  *                 forbids; STELE_NOT_FOUND, STELE_SYSTEM, STELE_NO_MEMORY, STELE_LIMIT (4 GiB);
- *                 STELE_BAD_ARGUMENT for an unknown format. Since 0.1.
+ *                 STELE_BAD_ARGUMENT for an unknown format, or a tag that is none; STELE_UNAVAILABLE where sentences are asked for
+ *                 and there is no ICU. Since 0.1.
  */
 STELE_API STELE_CHECK stele_status stele_document_open_as(stele_document **document, const char *path,
                                                           const stele_document_options *options, stele_report *report);

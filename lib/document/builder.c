@@ -52,6 +52,17 @@ static bool offset_of(const stele_document *document, stele_str slice, size_t st
 
 stele_status stele_builder_unit(stele_builder *builder, const stele_unit *unit)
 {
+    stele_unit whole = *unit;
+
+    if (!builder->breaker)
+        return stele_document__add_unit(builder, unit);
+    if (!whole.text.data)
+        whole.text = whole.source;
+    return whole.text.data ? stele_document__add_sentences(builder, &whole) : STELE_BAD_ARGUMENT;
+}
+
+stele_status stele_document__add_unit(stele_builder *builder, const stele_unit *unit)
+{
     stele_document *document = builder->document;
     const stele_str bytes = stele__file_text(&document->file);
     stele_unit     *added;

@@ -106,6 +106,10 @@ static void find_parents(stele_document *document)
         stele_unit    *unit = &document->units[i];
         const unsigned level = unit->level < STELE__UNIT_LEVEL_MAX ? unit->level : STELE__UNIT_LEVEL_MAX;
 
+        if (unit->part) { /* It belongs to the same as the sentence before. */
+            unit->parent = document->units[i - 1].parent;
+            continue;
+        }
         if (unit->kind == STELE_UNIT_TITLE || unit->kind == STELE_UNIT_HEADING) {
             while (heading && document->units[headings[heading]].level >= level)
                 heading--;
@@ -158,6 +162,21 @@ static stele_status keep_tags(stele_document *document, const stele_document_opt
     return STELE_OK;
 }
 
+/* Where sentences end in a language; nothing for none. Titles of persons and the like end none. */
+static stele_status make_breaker(stele_breaker **breaker, const char *language, stele_report *report)
+{
+    stele_locale locale;
+
+    *breaker = NULL;
+    if (!language)
+        return STELE_OK;
+    if (stele_locale_parse(&locale, stele_str_of(language), NULL) != STELE_OK)
+        return STELE_BAD_ARGUMENT;
+    if (!strstr(locale.tag, "-u-") && strlen(locale.tag) + sizeof "-u-ss-standard" <= sizeof locale.tag)
+        strcat(locale.tag, "-u-ss-standard");
+    return stele_breaker_new(breaker, &locale, STELE_BREAK_SENTENCES, report);
+}
+
 /* Makes a document of a file, which is empty from then on. */
 static stele_status make_document(stele_document **document, stele__file *file, const char *name,
                                   const stele_document_options *options, stele_report *report)
@@ -165,6 +184,7 @@ static stele_status make_document(stele_document **document, stele__file *file, 
     const stele_allocator         *allocator = stele__report_allocator(report);
     const stele_reader            *reader = choose_reader(name, options);
     const stele_document__position start = { 0, 1, 1 };
+    stele_builder                  builder = { NULL, options, report, start, start, start, NULL };
     stele_document                *made = NULL;
     stele_status                   status = reader ? STELE_OK : STELE_BAD_ARGUMENT;
 
@@ -186,8 +206,11 @@ static stele_status make_document(stele_document **document, stele__file *file, 
     if (status == STELE_OK)
         status = keep_tags(made, options);
     if (status == STELE_OK)
-        status = reader->read(&(stele_builder){ made, options, report, start, start, start },
-                              stele__file_text(&made->file));
+        status = make_breaker(&builder.breaker, options->sentences, report);
+    builder.document = made;
+    if (status == STELE_OK)
+        status = reader->read(&builder, stele__file_text(&made->file));
+    stele_breaker_free(builder.breaker);
     if (status == STELE_OK)
         status = make_ids(made);
     if (status != STELE_OK) {

@@ -40,6 +40,7 @@ libstele_inside_la_SOURCES += \
 	lib/document/references.c \
 	lib/document/references.def \
 	lib/document/references.h \
+	lib/document/sentences.c \
 	lib/document/signs.c \
 	lib/document/signs.h \
 	lib/document/tags.c \

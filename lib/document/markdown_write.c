@@ -63,6 +63,8 @@ static stele_status is_same_block(const stele_document *document, const stele_un
         kind = MD_HEADING;
         status = stele_buffer_add(&text, "# ", 2);
     }
+    if (unit->part) /* It does not begin its block. */
+        status = stele_buffer_add(&text, "x ", 2);
     if (status == STELE_OK)
         status = stele_document__put_markdown(document, &(stele_unit){ .form = unit->form }, translation, &text);
     if (status == STELE_OK)

@@ -3,6 +3,7 @@
 #ifndef STELE_DOCUMENT_READER_H
 #define STELE_DOCUMENT_READER_H
 
+#include <stele/breaker.h>
 #include <stele/reader.h>
 
 #include "lib/base/base.h"
@@ -37,7 +38,12 @@ struct stele_builder {
     const stele_document_options *options;
     stele_report                 *report;
     stele_document__position      unit, link, anchor; /* Where the last of each stands. */
+    stele_breaker                *breaker;            /* Of sentences; NULL where units are whole. */
 };
+
+/* Adds a unit as it is, and one as its sentences. As stele_builder_unit(). */
+stele_status stele_document__add_unit(stele_builder *builder, const stele_unit *unit);
+stele_status stele_document__add_sentences(stele_builder *builder, const stele_unit *unit);
 
 /* Goes on to an offset, which is not before the present one. */
 void stele_document__go_to(stele_document__position *position, stele_str bytes, size_t offset);

@@ -189,6 +189,22 @@ static stele_status put_together(struct page *page, size_t limit)
                : status;
 }
 
+/* Whether a document has the kinds of units that the page's has, each with all its sentences. */
+static bool has_same_units(const struct page *page, const stele_document *again)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < page->length; i++) {
+        const stele_unit *unit = stele_document_at(page->document, i), *now;
+        if (unit->part)
+            continue;
+        now = stele_document_at(again, count++);
+        if (!now || now->kind != unit->kind || now->level != unit->level)
+            return false;
+    }
+    return stele_document_length(again) == count;
+}
+
 /* Whether what was put together has the units of the source. */
 static stele_status reads_as_source(const struct page *page, bool *same)
 {
@@ -199,17 +215,14 @@ static stele_status reads_as_source(const struct page *page, bool *same)
     stele_status                 status;
 
     options.reader = stele_document_reader(page->document);
+    options.sentences = NULL; /* A translation may have others. */
     status = stele_document_read_as(&again, bytes, NULL, &options, NULL);
     *same = false;
     if (status == STELE_INVALID) /* A translation has what no document may have. */
         return STELE_OK;
     if (status != STELE_OK)
         return status;
-    *same = stele_document_length(again) == page->length;
-    for (size_t i = 0; i < page->length && *same; i++) {
-        const stele_unit *unit = stele_document_at(page->document, i), *now = stele_document_at(again, i);
-        *same = now->kind == unit->kind && now->level == unit->level;
-    }
+    *same = has_same_units(page, again);
     stele_document_free(again);
     return STELE_OK;
 }

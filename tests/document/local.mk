@@ -19,6 +19,11 @@ TESTS += tests/document/test-html
 tests_document_test_html_SOURCES = tests/document/test_html.c tests/document/reading.h
 tests_document_test_html_CPPFLAGS = $(test_cppflags)
 tests_document_test_html_LDADD = $(test_ldadd)
+check_PROGRAMS += tests/document/test-sentences
+TESTS += tests/document/test-sentences
+tests_document_test_sentences_SOURCES = tests/document/test_sentences.c tests/document/reading.h
+tests_document_test_sentences_CPPFLAGS = $(test_cppflags)
+tests_document_test_sentences_LDADD = $(test_ldadd)
 
 # Specifications and manuals; the parsers of others, where they are.
 TESTS += tests/document/manuals.sh
