@@ -12,11 +12,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "src/i18n.h"
 #include "src/options.h"
 #include "src/output.h"
+#include "src/terminal.h"
 
 #define FILES_OPTIONS(letter)                                                                                          \
     { letter, "files-from", N_("LIST"), N_("take the names in LIST as well, one a line") },                            \
@@ -37,9 +39,11 @@ struct crew {
     struct file_task       *ring;
     size_t                  ring_length;
     pthread_mutex_t         lock;
-    pthread_cond_t          changed; /* A task is done, or a slot is free. */
-    size_t                  next;    /* The task that the next free worker takes. */
-    size_t                  printed; /* Tasks that are finished with. */
+    pthread_cond_t          changed;         /* A task is done, or a slot is free. */
+    size_t                  next;            /* The task that the next free worker takes. */
+    size_t                  printed;         /* Tasks that are finished with. */
+    bool                    may_show, shows; /* Progress, on a terminal. */
+    long long               next_show;       /* When, in milliseconds. */
 };
 
 bool files_take_option(struct invocation *run, struct file_list *files, int letter)
@@ -191,11 +195,50 @@ static void do_task(struct crew *crew, struct file_task *task)
     task->status = crew->work(task, crew->request);
 }
 
+enum { PROGRESS_AFTER = 500, PROGRESS_STEP = 100 /* Milliseconds. */ };
+
+/* Milliseconds of a clock that only goes forward. */
+static long long now(void)
+{
+    struct timespec time;
+
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return (long long)time.tv_sec * 1000 + time.tv_nsec / 1000000;
+}
+
+/* Takes the bar away, so that something else can be written. */
+static void hide_progress(struct crew *crew)
+{
+    if (crew->shows)
+        fputs("\r\033[K", stderr);
+    crew->shows = false;
+}
+
+/* Shows how many files are done, on a terminal, for work that takes more than half a second, ten times a second at most. */
+static void show_progress(struct crew *crew, size_t done)
+{
+    enum { BAR = 30 };
+    const size_t filled = done * BAR / crew->files->count;
+    char         bar[BAR + 1];
+
+    if (!crew->may_show || now() < crew->next_show)
+        return;
+    memset(bar, ' ', BAR);
+    memset(bar, '#', filled);
+    bar[BAR] = '\0';
+    fprintf(stderr, "\r[%s] %zu/%zu\033[K", bar, done, crew->files->count);
+    fflush(stderr);
+    crew->shows = true;
+    crew->next_show = now() + PROGRESS_STEP;
+}
+
 /* Tells how a task went, and makes room for another. */
 static int finish_task(struct crew *crew, struct file_task *task)
 {
     int exit_status;
 
+    if (task->said.length > 0 || (task->report && stele_report_length(task->report) > 0))
+        hide_progress(crew);
     command_tell(crew->run, task->report);
     if (task->said.length > 0)
         fwrite(task->said.data, 1, task->said.length, stderr);
@@ -270,6 +313,7 @@ static int print_along(struct crew *crew, struct output *output)
         pthread_mutex_unlock(&crew->lock);
         print_task(task, output);
         exit_status = worse(exit_status, finish_task(crew, task));
+        show_progress(crew, i + 1);
         pthread_mutex_lock(&crew->lock);
         crew->printed++;
         pthread_cond_broadcast(&crew->changed);
@@ -286,6 +330,7 @@ static int run_alone(struct crew *crew, struct output *output)
         struct file_task task = { .place = i, .sink = output_sink(output) };
         do_task(crew, &task);
         exit_status = worse(exit_status, finish_task(crew, &task));
+        show_progress(crew, i + 1);
     }
     return exit_status;
 }
@@ -319,8 +364,13 @@ int files_run(struct invocation *run, const struct file_list *files, file_work *
                            .lock = PTHREAD_MUTEX_INITIALIZER,
                            .changed = PTHREAD_COND_INITIALIZER };
     size_t        jobs = files->jobs < files->count ? files->jobs : files->count;
-    int           exit_status = jobs > 1 ? run_together(&crew, &output, jobs) : run_alone(&crew, &output);
+    int           exit_status;
 
+    crew.may_show = files->progress && !run->quiet && terminal_colors(COLOR_AUTO, STDERR_FILENO);
+    crew.next_show = now() + PROGRESS_AFTER;
+    exit_status = jobs > 1 ? run_together(&crew, &output, jobs) : run_alone(&crew, &output);
+
+    hide_progress(&crew);
     return output_end(&output, STELE_OK, run->report) == STELE_OK ? exit_status : EXIT_SYSTEM;
 }
 

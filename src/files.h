@@ -31,6 +31,7 @@ struct file_list {
     unsigned    jobs; /* 0 where the option was not given: one. */
     const char *directories[DIRECTORIES_MAX];
     size_t      directory_count;
+    bool        progress; /* On a terminal, how far the work is; for what writes nothing else there. */
 };
 
 /* The work on one file. */

@@ -160,6 +160,7 @@ static int localize(struct invocation *run, struct request *request, struct watc
         watch_all(request, watch, operands, operand_count);
     if (request->list)
         return command_finish(run, localize_each(request, localize_print, NULL));
+    request->files.progress = true;
     exit_status = files_run(run, &request->files, localize_document, request);
     end_status = command_finish(run, localize_conclude(run, request, &pruned));
     return localize_judge(request, exit_status > end_status ? exit_status : end_status, pruned);

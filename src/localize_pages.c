@@ -88,6 +88,20 @@ static bool renames(const struct request *request)
     return request->twins || length < 7 || strcmp(pattern + length - 7, "/{path}") != 0;
 }
 
+/* Lets readers see what a page has for them where it is not translated whole: an element of the class "stele-incomplete", which is
+ * hidden otherwise. */
+static void show_notice(stele_buffer *page)
+{
+    static const char mark[] = "class=\"stele-incomplete\" hidden";
+    const size_t      length = sizeof mark - 1, kept = length - strlen(" hidden");
+    char             *found = page->length ? memmem(page->data, page->length, mark, length) : NULL;
+
+    if (!found)
+        return;
+    memmove(found + kept, found + length, (size_t)(page->data + page->length - found) - length);
+    page->length -= length - kept;
+}
+
 /* One page: from the document and a catalog, which may be missing where each page has its own. */
 static stele_status make_page(struct request *request, struct file_task *task, const char *locale,
                               const stele_document *document, stele_catalog *catalog, stele_buffer *bytes,
@@ -108,6 +122,8 @@ static stele_status make_page(struct request *request, struct file_task *task, c
             status = stele_buffer_add_str(bytes, source);
         }
     }
+    if (status == STELE_OK && result->written && result->counts.translated < result->counts.units)
+        show_notice(bytes);
     if (status == STELE_OK && result->written && renames(request))
         status = links_rewrite(&request->tree, task->place, &names, &request->documents.options,
                                stele_document_reader(document), bytes);

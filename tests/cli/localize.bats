@@ -296,3 +296,14 @@ END
   expect 0 localize --site=https://x.org docs
   same "$(grep -c 'rel=' localized/az/sub/a.html)" 1
 }
+
+@test "a notice is shown where a page is not translated whole" {
+  mkdir docs po
+  printf '<p class="stele-incomplete" hidden>Not all.</p><p>One</p>' >docs/a.html
+  "$program" extract -o po/tr.po docs
+  msgen -o po/az.po po/tr.po
+  sed '/^msgid "Not/,$s/^msgstr ""/msgstr "Hamısı deyil."/' po/tr.po | sed '/^msgid "One/,$s/^msgstr .*/msgstr ""/' >po/ru.po
+  expect 0 localize docs
+  same "$(cat localized/az/a.html)" '<p class="stele-incomplete" hidden>Not all.</p><p>One</p>'
+  same "$(cat localized/ru/a.html)" '<p class="stele-incomplete">Hamısı deyil.</p><p>One</p>'
+}

@@ -56,3 +56,18 @@ widest() {
   done
   case $(TERM=xterm on_terminal 80 "$program" --color=never render nowhere) in *"$red"*) return 1 ;; esac
 }
+
+# A document each of whose pages takes long enough for a bar to be seen.
+@test "long work on many pages shows how far it is, on a terminal alone" {
+  mkdir docs po
+  awk 'BEGIN { for (i = 0; i < 20000; i++) printf "Paragraph %d with *words*.\n\n", i }' >docs/a.md
+  for i in {1..39}; do cp docs/a.md docs/$i.md; done
+  "$program" extract -o po/xx.po docs/a.md
+  sed -i '20,$s/^msgstr ""/msgstr "x *y*"/' po/xx.po
+  TERM=xterm on_terminal 80 "$program" localize --catalogs=po -o one docs >got
+  grep -q '\[#* *\] [1-9][0-9]*/40' got
+  TERM=xterm on_terminal 80 "$program" localize -q --catalogs=po -o two docs >got
+  ! grep -q '/40' got
+  "$program" localize --catalogs=po -o three docs 2>err
+  [ ! -s err ]
+}
