@@ -68,7 +68,9 @@ typedef struct stele_unit {
     stele_str prefix;  /**< What each line of it after the first begins with, as "> ". */
     stele_str anchor;  /**< The id that the source gives it explicitly; absent for none. */
     unsigned  form;    /**< The reader's own: how the text is written. */
-    unsigned  part;    /**< Of a text that was cut into sentences: which of them it is, from 0. */
+    unsigned
+        sorted;    /**< In which of the stretches that marks want in the order of each language, from 1; 0 for none. */
+    unsigned part; /**< Of a text that was cut into sentences: which of them it is, from 0. */
 } stele_unit;
 
 /** What a link is. */

@@ -4,7 +4,7 @@
 
 #include "lib/base/base.h"
 
-enum mark { SKIP, SKIP_START, SKIP_END, COMMENT, CONTEXT };
+enum mark { SKIP, SKIP_START, SKIP_END, COMMENT, CONTEXT, SORT_START, SORT_END };
 
 static const struct {
     const char *word;
@@ -15,6 +15,8 @@ static const struct {
     { "stele:skip-end", SKIP_END },
     { "stele:comment", COMMENT },
     { "stele:context", CONTEXT },
+    { "stele:sort-start", SORT_START },
+    { "stele:sort-end", SORT_END },
     { "i18n:skip", SKIP },
     { "i18n:skip-start", SKIP_START },
     { "i18n:skip-end", SKIP_END },
@@ -72,6 +74,8 @@ stele_status stele_document__take_mark(stele_document__marks *marks, stele_build
         case SKIP: marks->skips_next = true; return STELE_OK;
         case SKIP_START: marks->skipping = true; return STELE_OK;
         case SKIP_END: marks->skipping = false; return STELE_OK;
+        case SORT_START: marks->sorted = ++marks->stretches; return STELE_OK;
+        case SORT_END: marks->sorted = 0; return STELE_OK;
         case COMMENT: return add_comment(marks, builder, text);
         case CONTEXT: return stele_builder_keep(builder, &marks->context, text);
         }
@@ -85,6 +89,7 @@ bool stele_document__apply_marks(stele_document__marks *marks, stele_unit *unit)
 
     unit->comment = marks->comment;
     unit->context = marks->context;
+    unit->sorted = marks->sorted;
     marks->skips_next = false;
     marks->comment = marks->context = (stele_str){ NULL, 0 };
     return !skips;

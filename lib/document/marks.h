@@ -6,6 +6,8 @@
  *     stele:skip-end      i18n:skip-end      mdpo-enable              to here
  *     stele:comment TEXT  i18n:comment TEXT  mdpo-translator TEXT     tells the translators of the next unit
  *     stele:context TEXT                     mdpo-context TEXT        the msgctxt of the next unit
+ *     stele:sort-start                                                what follows is sorted in each language
+ *     stele:sort-end                                                  to here
  *
  * A colon may stand behind each. */
 #ifndef STELE_DOCUMENT_MARKS_H
@@ -16,7 +18,8 @@
 /* What is to be done with the units that follow. All zero at first. */
 typedef struct stele_document__marks {
     bool      skipping, skips_next;
-    stele_str comment, context; /* Of the next unit; absent for none. */
+    unsigned  sorted, stretches; /* In which stretch that is sorted, 0 for none; and how many there were. */
+    stele_str comment, context;  /* Of the next unit; absent for none. */
 } stele_document__marks;
 
 /* Takes a comment's text, without what makes it one. `*is_mark` tells whether it was a mark. STELE_OK, STELE_NO_MEMORY. */

@@ -6,4 +6,6 @@ libstele_inside_la_SOURCES += \
 	lib/localize/language.h \
 	lib/localize/link.c \
 	lib/localize/page.c \
+	lib/localize/sort.c \
+	lib/localize/sort.h \
 	lib/localize/template.c

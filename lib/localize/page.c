@@ -11,6 +11,7 @@
 #include "lib/document/document.h"
 #include "lib/localize/anchor.h"
 #include "lib/localize/language.h"
+#include "lib/localize/sort.h"
 
 enum { BLAMED_MAX = 32 /* Translations of a page that are found so; then all that follow are taken back. */ };
 
@@ -32,6 +33,7 @@ struct page {
     struct decision              *decisions;
     size_t                        length;
     stele_buffer                  bytes, difference;
+    size_t                       *starts, *ends;  /* Of what stands in the place of each unit, in the bytes. */
     bool                          isolates;       /* Code in translations is set apart from text from right to left. */
     bool                          unmarked;       /* Marks would change what the page reads as. */
     const char                   *mark_direction; /* What follows the language in a mark, up to its last quote. */
@@ -166,6 +168,7 @@ static stele_status put_unit(struct page *page, size_t place, bool translated)
     const bool             is_marked = decision->fate != TRANSLATED && is_markable(page, unit);
     stele_status           status = stele_localize__put_between(&page->language, unit->before, &page->bytes);
 
+    page->starts[place] = page->bytes.length;
     if (status == STELE_OK && is_marked) {
         const char *const parts[] = { "<span lang=\"", page->options->mark, page->mark_direction, "\">" };
         for (size_t i = 0; i < 4 && status == STELE_OK; i++)
@@ -173,6 +176,7 @@ static stele_status put_unit(struct page *page, size_t place, bool translated)
     }
     if (status == STELE_OK)
         status = put_text(page, place, translated);
+    page->ends[place] = page->bytes.length;
     return status == STELE_OK && is_marked ? stele_buffer_add_str(&page->bytes, STELE__LITERAL("</span>")) : status;
 }
 
@@ -298,6 +302,21 @@ static stele_status isolate_page(struct page *page)
     return status;
 }
 
+/* Puts stretches that are marked so in the order of the language. */
+static stele_status sort_stretches(struct page *page)
+{
+    stele_str   *texts = stele__arena_take(&page->arena, (page->length + 1) * sizeof *texts);
+    stele_status status;
+
+    if (!texts)
+        return STELE_NO_MEMORY;
+    for (size_t i = 0; i < page->length; i++)
+        texts[i] = page->decisions[i].text;
+    status = stele_localize__sort(&(stele_localize__sorting){ page->document, page->locale, page->starts, page->ends,
+                                                              texts, &page->bytes, page->report });
+    return status;
+}
+
 /* Says in the page which language it is in. It was read again without that, since text in another language than the page's is
  * no unit, and the marks say the source's. */
 static stele_status set_language(struct page *page)
@@ -311,8 +330,10 @@ static stele_status set_language(struct page *page)
         return STELE_OK;
     page->isolates = stele_locale_direction(page->locale) == STELE_RIGHT_TO_LEFT;
     if (!stele_localize__set_language(&page->language, page->document, page->locale) && !page->isolates)
-        return STELE_OK;
+        return sort_stretches(page);
     status = put_together(page, page->length);
+    if (status == STELE_OK)
+        status = sort_stretches(page);
     if (status == STELE_OK && page->isolates && strcmp(stele_document_reader(page->document)->name, "html") == 0)
         status = isolate_page(page);
     return status;
@@ -376,7 +397,9 @@ stele_status stele_localize(const stele_document *document, stele_catalog *catal
         return STELE_BAD_ARGUMENT;
     stele__arena_init(&page.arena, allocator);
     page.decisions = stele__allocate_array(allocator, page.length, sizeof *page.decisions);
-    if (!page.decisions)
+    page.starts = stele__allocate_array(allocator, page.length, 2 * sizeof *page.starts);
+    page.ends = page.starts ? page.starts + page.length : NULL;
+    if (!page.decisions || !page.starts)
         status = STELE_NO_MEMORY;
     for (size_t place = 0; place < page.length && status == STELE_OK; place++)
         status = decide(&page, place);
@@ -392,6 +415,7 @@ stele_status stele_localize(const stele_document *document, stele_catalog *catal
     if (status == STELE_OK)
         status = sink.write(sink.context, page.bytes.data ? page.bytes.data : "", page.bytes.length);
     stele__release(allocator, page.decisions, page.length * sizeof *page.decisions);
+    stele__release(allocator, page.starts, page.length * 2 * sizeof *page.starts);
     stele_buffer_free(&page.bytes);
     stele_buffer_free(&page.difference);
     stele__arena_free(&page.arena);

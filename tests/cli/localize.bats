@@ -307,3 +307,90 @@ END
   same "$(cat localized/az/a.html)" '<p class="stele-incomplete" hidden>Not all.</p><p>One</p>'
   same "$(cat localized/ru/a.html)" '<p class="stele-incomplete">Hamısı deyil.</p><p>One</p>'
 }
+
+# sorted NAME: what stands in a page whose source is on the standard input, in az, each text that begins with a letter by its translation.
+sorted() {
+  mkdir -p docs po
+  cat >"docs/$1"
+  "$program" extract -o po/all.pot docs
+  msgen po/all.pot | sed 's/^msgstr "apple/msgstr "Çiyələk/; s/^msgstr "bear/msgstr "Alma/; s/^msgstr "cat/msgstr "Əncir/; s/^msgstr "dog/msgstr "Ev/' >po/az.po
+  expect 0 localize docs
+  cat "localized/az/$1"
+}
+
+@test "a stretch that is marked so is in the order of each language" {
+  expect 0 render -l az # ICU may be missing; then the order stays.
+  ldd "$STELE_BUILD/.libs/stele-icu.so" >/dev/null 2>&1 || skip 'there is no ICU'
+  same "$(sorted a.md <<'END'
+# Things
+
+<!-- stele:sort-start -->
+
+- apple
+- bear
+  - inner b
+  - inner a
+
+  more
+- cat one
+- dog
+
+<!-- stele:sort-end -->
+
+The end.
+END
+)" '# Things
+
+<!-- stele:sort-start -->
+
+- Alma
+  - inner b
+  - inner a
+
+  more
+- Çiyələk
+- Ev
+- Əncir one
+
+<!-- stele:sort-end -->
+
+The end.'
+  rm -r docs po localized
+  same "$(sorted a.md <<'END'
+<!-- stele:sort-start -->
+
+apple
+: first
+
+cat
+: second
+
+bear
+: third
+: fourth
+END
+)" '<!-- stele:sort-start -->
+
+Alma
+: third
+: fourth
+
+Çiyələk
+: first
+
+Əncir
+: second'
+  rm -r docs po localized
+  same "$(sorted a.html <<'END'
+<dl><!-- stele:sort-start -->
+<dt><b>apple</b><dd>x
+<dt>cat <dd>y</dd>
+<dt>bear</dt><dd>z</dd>
+</dl><!-- stele:sort-end --><p>dog
+END
+)" '<dl><!-- stele:sort-start -->
+<dt>Alma</dt><dd>z</dd>
+<dt><b>Çiyələk</b><dd>x
+<dt>Əncir <dd>y</dd>
+</dl><!-- stele:sort-end --><p>Ev'
+}
