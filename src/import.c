@@ -484,6 +484,7 @@ static void put_documents(struct import *import, size_t base)
         if (count)
             put_list(import, "exclude", names, count);
     }
+    free(folder);
 }
 
 static void put_settings(struct import *import)

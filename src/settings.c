@@ -15,6 +15,7 @@
 /* The words that were made. They live until the process ends. */
 static struct {
     char      **words;
+    char      **all;    /* The whole command line. */
     char      **places; /* Of each of the first `count` words behind the command's name. */
     int         count, capacity;
     const char *file;
@@ -246,7 +247,7 @@ static bool join(struct invocation *run)
         all[count++] = run->argv[i];
     for (int i = 0; i < operand_count && !has_operands; i++)
         all[count++] = operands[i];
-    run->argv = all;
+    run->argv = joined.all = all;
     run->argc = count;
     return true;
 }

@@ -92,11 +92,11 @@ static size_t raw_end(stele_str text, size_t at, const html_element *element)
         return text.length;
     if (element->name == HTML_SCRIPT)
         return script_end(text, at);
-    while ((found = memmem(text.data + at, text.length - at, "</", 2))) {
+    while (at < text.length && (found = memchr(text.data + at, '<', text.length - at))) {
         at = (size_t)(found - text.data);
-        if (is_end_of(text, at, element->text))
+        if (is_at(text, at, "</") && is_end_of(text, at, element->text))
             return at;
-        at += 2;
+        at++;
     }
     return text.length;
 }
@@ -127,7 +127,7 @@ static void take_comment(const html_tokens *tokens, html_token *token)
         token->end = at + (text.data[at] == '>' ? 1 : 2);
         return;
     }
-    for (const char *found; at < text.length && (found = memmem(text.data + at, text.length - at, "--", 2)); at++) {
+    for (const char *found; at < text.length && (found = memchr(text.data + at, '-', text.length - at)); at++) {
         at = (size_t)(found - text.data);
         token->end = at + (is_at(text, at, "-->") ? 3 : 4);
         if (is_at(text, at, "-->") || is_at(text, at, "--!>"))
