@@ -8,6 +8,7 @@
 
 #include "lib/base/hash.h"
 #include "lib/document/html.h"
+#include "lib/document/markdown_write.h"
 #include "lib/document/reader.h"
 #include "lib/text/text.h"
 
@@ -362,7 +363,9 @@ bool stele__unit_takes_element(const stele_document *document, const stele_unit 
         return false;
     if (document->reader == &stele_document__html)
         return unit->form == HTML_FORM_MARKUP;
-    return document->reader == &stele_document__markdown;
+    if (document->reader != &stele_document__markdown)
+        return false;
+    return unit->form < MARKDOWN_HTML || unit->form == MARKDOWN_HTML + HTML_FORM_MARKUP;
 }
 
 bool stele__document_language(const stele_document *document, stele__language_place *place)

@@ -228,27 +228,52 @@ static bool is_xml(stele_str text, size_t body)
            || stele__starts_with(text, STELE__LITERAL("\xef\xbb\xbf<?xml"));
 }
 
+/* Reads from where the tokens are to their end. */
+static stele_status read_tokens(html_reading *r)
+{
+    const html_token whole = { .element = stele_document__html_element((stele_str){ "", 0 }) };
+    html_token       token;
+    stele_status     status = stele_document__html_push(&r->stack, &whole, (stele_str){ NULL, 0 }, 0, true);
+
+    while (status == STELE_OK && stele_document__html_next(&r->tokens, &token))
+        status = take_token(r, &token);
+    if (status == STELE_OK)
+        status = stele_document__html_end_run(r);
+    stele__release(r->stack.allocator, r->stack.items, r->stack.capacity * sizeof *r->stack.items);
+    stele__release(r->stack.allocator, r->pieces, r->piece_capacity * sizeof *r->pieces);
+    stele__release(r->stack.allocator, r->nested, r->nested_capacity * sizeof *r->nested);
+    return status;
+}
+
+static html_reading reading_of(stele_builder *builder, stele_str bytes)
+{
+    return (html_reading){ .builder = builder,
+                           .document = builder->document,
+                           .tokens = { .text = bytes, .options = &builder->document->options },
+                           .stack = { .allocator = &builder->document->allocator } };
+}
+
 static stele_status read_html(stele_builder *builder, stele_str bytes)
 {
-    const stele_allocator *allocator = &builder->document->allocator;
-    html_reading           r = { .builder = builder,
-                                 .document = builder->document,
-                                 .tokens = { .text = bytes, .options = &builder->document->options },
-                                 .stack = { .allocator = allocator } };
-    const html_token       whole = { .element = stele_document__html_element((stele_str){ "", 0 }) };
-    html_token             token;
-    stele_status           status = stele_document__read_front(builder, bytes, &r.tokens.at);
+    html_reading r = reading_of(builder, bytes);
+    stele_status status = stele_document__read_front(builder, bytes, &r.tokens.at);
 
     r.tokens.is_xml = is_xml(bytes, r.tokens.at);
-    if (status == STELE_OK)
-        status = stele_document__html_push(&r.stack, &whole, (stele_str){ NULL, 0 }, 0, true);
-    while (status == STELE_OK && stele_document__html_next(&r.tokens, &token))
-        status = take_token(&r, &token);
-    if (status == STELE_OK)
-        status = stele_document__html_end_run(&r);
-    stele__release(allocator, r.stack.items, r.stack.capacity * sizeof *r.stack.items);
-    stele__release(allocator, r.pieces, r.piece_capacity * sizeof *r.pieces);
-    stele__release(allocator, r.nested, r.nested_capacity * sizeof *r.nested);
+    return status == STELE_OK ? read_tokens(&r) : status;
+}
+
+stele_status stele_document__read_html_part(stele_builder *builder, stele_str bytes, size_t start, size_t end,
+                                            stele_document__marks *marks, unsigned form)
+{
+    html_reading r = reading_of(builder, stele__slice(bytes, 0, end));
+    stele_status status;
+
+    r.tokens.at = start;
+    r.marks = *marks;
+    r.form = form;
+    r.is_part = true;
+    status = read_tokens(&r);
+    *marks = r.marks;
     return status;
 }
 

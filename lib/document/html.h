@@ -99,9 +99,15 @@ typedef struct html_reading {
     size_t                piece_count, piece_capacity;
     size_t               *nested; /* Places of start tags of it, while they are matched. */
     size_t                nested_capacity;
-    uint8_t               base; /* The state in which the run began. */
-    stele_str             lang; /* Of the document; absent for none. */
+    uint8_t               base;    /* The state in which the run began. */
+    stele_str             lang;    /* Of the document; absent for none. */
+    unsigned              form;    /* Added to the forms of units. */
+    bool                  is_part; /* Of a text in another format, which looks after links and anchors. */
 } html_reading;
+
+/* html.c: reads a part of a text in another format as HTML. */
+stele_status stele_document__read_html_part(stele_builder *builder, stele_str bytes, size_t start, size_t end,
+                                            stele_document__marks *marks, unsigned form);
 
 /* html_run.c: makes of the run, which is empty then, what there is in it. */
 stele_status stele_document__html_end_run(html_reading *r);

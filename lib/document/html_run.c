@@ -173,6 +173,7 @@ static void find_anchor(html_reading *r, stele_unit *unit)
 
 static stele_status add_unit(html_reading *r, stele_unit *unit)
 {
+    unit->form += r->form;
     return stele_document__apply_marks(&r->marks, unit) ? stele_builder_unit(r->builder, unit) : STELE_OK;
 }
 
@@ -297,8 +298,9 @@ stele_status stele_document__html_take_attributes(html_reading *r, const html_to
     stele_status    status = STELE_OK;
 
     while (status == STELE_OK && stele_document__html_attribute(&attributes, &attribute)) {
-        status = take_link(r, tag, &attribute);
-        if (status == STELE_OK && attribute.value.length
+        if (!r->is_part)
+            status = take_link(r, tag, &attribute);
+        if (status == STELE_OK && attribute.value.length && !r->is_part
             && (is(attribute.name, "id") || (tag->element->name == HTML_A && is(attribute.name, "name"))))
             status = stele_builder_anchor(r->builder, attribute.value, attribute.value, false);
         if (status != STELE_OK || !is_outside || is_hidden(state))

@@ -2,6 +2,7 @@
 /* Code in a text from right to left: it goes from left to right itself, and the text around it must not change the places of its
  * signs. */
 #include "lib/document/html.h"
+#include "lib/document/markdown_write.h"
 #include "lib/document/reader.h"
 
 #define LEFT_TO_RIGHT_ISOLATE STELE__LITERAL("\xe2\x81\xa6")
@@ -15,7 +16,7 @@ stele_status stele__unit_isolate_code(const stele_document *document, const stel
     size_t                  from = 0;
 
     if (document->reader != &stele_document__markdown || unit->kind == STELE_UNIT_METADATA
-        || unit->kind == STELE_UNIT_CODE)
+        || unit->kind == STELE_UNIT_CODE || unit->form >= MARKDOWN_HTML)
         return stele_buffer_add_str(isolated, text);
     status = stele_document__read_inlines(&pieces, text, &document->labels, &document->options);
     for (size_t i = 0; i < pieces.count && status == STELE_OK; i++) {

@@ -433,20 +433,32 @@ static stele_status take_table(struct reading *r, const md_block *block)
     return status;
 }
 
-/* A comment may be a mark; other HTML is nobody's to translate here, but has links and anchors. */
+/* Whether an HTML block is elements, and no comment, instruction or declaration (CommonMark 4.6, kinds 1, 6 and 7). */
+static bool is_markup_block(const md_block *block)
+{
+    return block->level == 1 || block->level >= 6;
+}
+
+/* A comment may be a mark; elements have texts, links and anchors. In other blocks, whose signs would stand between the lines, texts are left
+ * alone. */
 static stele_status take_html(struct reading *r, const md_block *block)
 {
     const md_line *lines = &r->blocks.lines[block->first_line];
     stele_str      text;
     bool           is_mark;
+    size_t         start;
+    stele_status   status;
 
     if (block->line_count == 0)
         return STELE_OK;
     text = stele__trimmed(slice(r, lines[0].start, lines[block->line_count - 1].end));
-    if (text.length < 7 || !stele__starts_with(text, STELE__LITERAL("<!--"))
-        || memcmp(text.data + text.length - 3, "-->", 3) != 0)
-        return take_tags(r, text, NULL);
-    return stele_document__take_mark(&r->marks, r->builder, stele__slice(text, 4, text.length - 7), &is_mark);
+    if (text.length >= 7 && stele__starts_with(text, STELE__LITERAL("<!--"))
+        && memcmp(text.data + text.length - 3, "-->", 3) == 0)
+        return stele_document__take_mark(&r->marks, r->builder, stele__slice(text, 4, text.length - 7), &is_mark);
+    if ((status = take_tags(r, text, NULL)) != STELE_OK || block->depth || !is_markup_block(block))
+        return status;
+    start = (size_t)(text.data - r->bytes.data);
+    return stele_document__read_html_part(r->builder, r->bytes, start, start + text.length, &r->marks, MARKDOWN_HTML);
 }
 
 /* What stands before the line that has an offset in it, from its start in the file. */

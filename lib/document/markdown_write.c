@@ -8,9 +8,19 @@
 
 #include "lib/document/code.h"
 #include "lib/document/front.h"
+#include "lib/document/html.h"
 #include "lib/document/markdown.h"
 #include "lib/document/markdown_inline.h"
 #include "lib/document/signs.h"
+
+/* A unit in a block of HTML, as the reader of HTML has it. */
+static stele_unit as_html(const stele_unit *unit)
+{
+    stele_unit in_html = *unit;
+
+    in_html.form -= MARKDOWN_HTML;
+    return in_html;
+}
 
 stele_status stele_document__put_markdown(const stele_document *document, const stele_unit *unit, stele_str translation,
                                           stele_buffer *bytes)
@@ -20,7 +30,10 @@ stele_status stele_document__put_markdown(const stele_document *document, const 
     stele_status status = STELE_OK;
     stele_str    line;
 
-    (void)document;
+    if (unit->form >= MARKDOWN_HTML) {
+        const stele_unit in_html = as_html(unit);
+        return stele_document__put_html(document, &in_html, translation, bytes);
+    }
     if (unit->kind == STELE_UNIT_METADATA)
         return stele_document__put_front(unit, translation, bytes);
     for (bool is_first = true; status == STELE_OK && stele__next_piece(&translation, '\n', &line); is_first = false) {
@@ -120,6 +133,20 @@ static stele_status read_signs(const stele_document *document, stele_str text, s
     return status;
 }
 
+/* Whether a text in a block of HTML can be what it is to be: an empty line would end the block. */
+static stele_status compare_html(const stele_document *document, const stele_unit *unit, stele_str translation,
+                                 stele_buffer *difference)
+{
+    const stele_unit in_html = as_html(unit);
+
+    for (size_t at = 0, from = 1; at < translation.length; at++) {
+        if (translation.data[at] == '\n' && from == 0)
+            return stele_buffer_add_str(difference, STELE__LITERAL("it has an empty line"));
+        from = translation.data[at] == '\n' ? 0 : from + !stele__is_blank(translation.data[at]);
+    }
+    return stele_document__compare_html(document, &in_html, translation, difference);
+}
+
 /* Whether a comment or a string can be what it is to be. */
 static stele_status compare_code(const stele_unit *unit, stele_str translation, stele_buffer *difference)
 {
@@ -140,6 +167,8 @@ stele_status stele_document__compare_markdown(const stele_document *document, co
 
     if (unit->kind == STELE_UNIT_METADATA)
         return stele_document__compare_front(translation, difference);
+    if (unit->form >= MARKDOWN_HTML)
+        return compare_html(document, unit, translation, difference);
     if (unit->kind == STELE_UNIT_CODE)
         return compare_code(unit, translation, difference);
     status = is_same_block(document, unit, translation, &same);
@@ -160,6 +189,9 @@ stele_status stele_document__compare_markdown(const stele_document *document, co
 stele_status stele_document__words_markdown(const stele_document *document, const stele_unit *unit, stele_str text,
                                             stele_buffer *words)
 {
-    (void)unit;
+    if (unit->form >= MARKDOWN_HTML) {
+        const stele_unit in_html = as_html(unit);
+        return stele_document__words_html(document, &in_html, text, words);
+    }
     return stele_document__inline_words(text, &document->labels, &document->options, &document->allocator, words);
 }

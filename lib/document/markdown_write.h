@@ -7,11 +7,12 @@
 
 /* How a unit's text stands in the source. */
 enum {
-    MARKDOWN_PARAGRAPH, /* In lines. */
-    MARKDOWN_SETEXT,    /* In lines, with one of = or - below. */
-    MARKDOWN_LINE,      /* In one line. */
-    MARKDOWN_CELL,      /* In a part of one. */
-    MARKDOWN_CODE = 16  /* In code; the kind of the text is added, and four times the place of the language. */
+    MARKDOWN_PARAGRAPH,   /* In lines. */
+    MARKDOWN_SETEXT,      /* In lines, with one of = or - below. */
+    MARKDOWN_LINE,        /* In one line. */
+    MARKDOWN_CELL,        /* In a part of one. */
+    MARKDOWN_CODE = 16,   /* In code; the kind of the text is added, and four times the place of the language. */
+    MARKDOWN_HTML = 0x200 /* In a block of HTML; the form that it has there is added. */
 };
 
 /* The reader's functions. */

@@ -7,10 +7,12 @@
 #include <stele/breaker.h>
 
 #include "lib/document/html.h"
+#include "lib/document/markdown_write.h"
 #include "lib/document/reader.h"
 
 /* What is known of the places in a text. */
 struct cutting {
+    bool                    is_html, is_markdown;
     stele_builder          *builder;
     const stele_unit       *unit;
     unsigned char          *marks; /* For each byte: whether a sentence begins there. */
@@ -186,7 +188,7 @@ static stele_status mark_sentences(struct cutting *cutting)
     char                 *masked = NULL;
     stele_status          status;
 
-    if (document->reader == &stele_document__html) {
+    if (cutting->is_html) {
         if (!(masked = stele__allocate(&document->allocator, text.length)))
             return STELE_NO_MEMORY;
         mask(cutting, masked);
@@ -199,20 +201,23 @@ static stele_status mark_sentences(struct cutting *cutting)
 
 stele_status stele_document__add_sentences(stele_builder *builder, const stele_unit *unit)
 {
-    struct cutting cutting = { .builder = builder,
-                               .unit = unit,
-                               .inlines = { .allocator = &builder->document->allocator } };
-    stele_status   status;
+    struct cutting      cutting = { .builder = builder,
+                                    .unit = unit,
+                                    .inlines = { .allocator = &builder->document->allocator } };
+    const stele_reader *reader = builder->document->reader;
+    stele_status        status;
 
+    cutting.is_html = reader == &stele_document__html || unit->form >= MARKDOWN_HTML;
+    cutting.is_markdown = reader == &stele_document__markdown && !cutting.is_html;
     if (!has_sentences(unit) || !are_alike(unit->text, unit->source))
         return stele_document__add_unit(builder, unit);
     cutting.marks = stele__allocate(&builder->document->allocator, unit->text.length);
     if (!cutting.marks)
         return STELE_NO_MEMORY;
     status = mark_sentences(&cutting);
-    if (status == STELE_OK && builder->document->reader == &stele_document__markdown)
+    if (status == STELE_OK && cutting.is_markdown)
         status = forbid_markdown(&cutting);
-    else if (status == STELE_OK && builder->document->reader == &stele_document__html)
+    else if (status == STELE_OK && cutting.is_html)
         forbid_html(&cutting);
     if (status == STELE_OK)
         status = add_parts(&cutting);

@@ -18,6 +18,7 @@
 
 #include "lib/base/base.h"
 #include "lib/document/html.h"
+#include "lib/document/markdown_write.h"
 #include "lib/document/references.h"
 
 static void add(stele_buffer *text, const char *bytes, size_t length)
@@ -41,6 +42,8 @@ static void our_blocks(const stele_document *document, stele_buffer *blocks)
     const stele_unit *unit;
 
     for (size_t i = 0; (unit = stele_document_at(document, i)); i++) {
+        if (unit->form >= MARKDOWN_HTML || unit->kind == STELE_UNIT_CODE)
+            continue;
         if (unit->kind == STELE_UNIT_HEADING)
             add_block(blocks, 'H', (int)unit->level);
         else if (unit->kind == STELE_UNIT_CELL)
