@@ -191,13 +191,14 @@ static stele_status write_by_pattern(struct file_task *task, const struct reques
 /* Newlines at both ends are looked at in any case, as msgfmt does. */
 static stele_status check(struct file_task *task, const struct request *request, const stele_catalog *catalog)
 {
-    char                checks[128];
+    static const char   all[] = ",header-fields,charset,plural-rule,plural-cldr,plural-forms,format";
+    char                checks[256];
     stele_check_options options = {
         .checks = checks, .file = task->name, .accelerator = request->accelerator, .with_fuzzy = request->mo.use_fuzzy
     };
 
     snprintf(checks, sizeof checks, "newlines%s%s%s%s", request->accelerator ? ",accelerator" : "",
-             request->checks & CHECK_ALL ? ",default" : "", request->checks & CHECK_FORMAT ? ",format" : "",
+             request->checks & CHECK_ALL ? all : "", request->checks & CHECK_FORMAT ? ",format" : "",
              request->checks & CHECK_HEADER ? ",header-fields,charset,plural-rule" : "");
     return stele_check(catalog, &options, task->report);
 }

@@ -9,7 +9,10 @@
  *     stele_catalog_free(catalog);
  *
  * A check has an id that never changes its meaning, and what it finds are diagnostics with ids of their own. Without
- * options the checks are those of `msgfmt -c`, and some more where a finding is as certain.
+ * options the checks are those of `msgfmt -c`, and others that seldom find something in a translation that is right.
+ *
+ * A comment "stele:ignore=ID,ID" of a translator or a programmer switches checks off for its entry, "all" every one; in the
+ * header's entry it does so for the whole file. Weblate's flags, such as "ignore-end-space", are understood as well.
  */
 #ifndef STELE_CHECK_H
 #define STELE_CHECK_H
@@ -37,6 +40,11 @@ typedef struct stele_check_info {
     const char *id;
     const char *summary;    /**< What it finds: one English sentence without a full stop. */
     bool        is_default; /**< Whether it runs without options. */
+    const char *names;      /**< Separated by blanks: Weblate's flag "ignore-NAME" switches it off as well. */
+    const char *flags;      /**< An example: the flags of an entry; NULL where there is no example. */
+    const char *source;     /**< Its source text, */
+    const char *right;      /**< a translation in which nothing is found, */
+    const char *wrong;      /**< and one in which something is. */
 } stele_check_info;
 
 /** The check at `index` in the list of all; NULL beyond the last. Threads: any. Since 0.1. */

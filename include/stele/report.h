@@ -38,6 +38,7 @@ typedef struct stele_diagnostic {
     size_t         line;   /**< From 1; 0 for none. */
     size_t         column; /**< From 1, in characters (code points; bytes where the text is not valid); 0 for none. */
     const char    *text;   /**< What is wrong and what to do, without a full stop or a newline. */
+    const char    *check;  /**< The check that found it, stele_check_info.id; NULL where it was none. Static. */
 } stele_diagnostic;
 
 /**

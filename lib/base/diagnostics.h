@@ -32,6 +32,9 @@ void stele__tell(stele_report *report, stele__finding finding, stele__place plac
 /* The same, about a system call that has just failed with `error`; the system's words for it fill %1. */
 void stele__tell_system(stele_report *report, stele__finding finding, const char *file, int error);
 
+/* Says which check finds what is told from here on; NULL for none. `report` may be NULL, `id` is static. */
+void stele__report_check(stele_report *report, const char *id);
+
 /* A place in a report to go back to. */
 typedef struct stele__report_mark {
     size_t length, counts[STELE_ERROR + 1], kept[STELE_ERROR + 1];

@@ -19,6 +19,7 @@ struct stele_report {
     size_t            kept[SEVERITIES];
     bool              partial;
     stele__arena      strings;
+    const char       *check; /* The one that finds what is told; NULL for none. */
     const char *(*translate)(void *context, const char *text);
     void *translate_context;
 };
@@ -142,7 +143,8 @@ void stele__tell(stele_report *report, stele__finding finding, stele__place plac
                                     .id = findings[finding].id,
                                     .file = place.file,
                                     .line = place.line,
-                                    .column = place.column };
+                                    .column = place.column,
+                                    .check = report ? report->check : NULL };
     const char      *format = findings[finding].text;
     stele_buffer     text = { 0 };
 
@@ -176,6 +178,12 @@ void stele__tell_system(stele_report *report, stele__finding finding, const char
     const char *words = strerror_r(error, room, sizeof room);
 
     stele__tell(report, finding, (stele__place){ file, 0, 0 }, &(stele__args){ { stele_str_of(words) } });
+}
+
+void stele__report_check(stele_report *report, const char *id)
+{
+    if (report)
+        report->check = id;
 }
 
 stele__report_mark stele__report_remember(const stele_report *report)

@@ -3,6 +3,7 @@
  * others. */
 #include <stele/check.h>
 
+#include "lib/catalog/catalog.h"
 #include "lib/check/checking.h"
 
 #define N_(text) text
@@ -17,7 +18,8 @@ typedef struct check_row {
 } check_row;
 
 static const check_row rows[] = {
-#define CHECK(id, is_default, scope, function, summary) { { id, summary, is_default }, scope, function },
+#define CHECK(id, is_default, scope, function, names, summary, flags, source, right, wrong)                            \
+    { { id, summary, is_default, names, flags, source, right, wrong }, scope, function },
 #include "lib/check/checks.def"
 #undef CHECK
 };
@@ -34,6 +36,9 @@ void stele__check_tell(stele__checking *checking, stele__finding finding, const 
 {
     stele__place place = { 0 };
 
+    if ((message && stele__check_is_ignored(checking->check, message))
+        || (checking->header && stele__check_is_ignored(checking->check, checking->header)))
+        return;
     if (message)
         place = stele__place_find(&checking->search, message, part);
     place.file = checking->options->file;
@@ -44,6 +49,11 @@ const char *stele__find_text(stele_str text, stele_str needle)
 {
     return text.length >= needle.length && text.length > 0 ? memmem(text.data, text.length, needle.data, needle.length)
                                                            : NULL;
+}
+
+bool stele__check_language_is(const stele__checking *checking, const char *language)
+{
+    return strcmp(checking->language, language) == 0;
 }
 
 bool stele__check_wants(const stele__checking *checking, const stele_message *message)
@@ -104,10 +114,24 @@ static stele_status run(stele__checking *checking, const bool chosen[ROWS], chec
     stele_status status = STELE_OK;
 
     for (size_t i = 0; i < ROWS && status == STELE_OK; i++) {
-        if (chosen[i] && rows[i].scope == scope)
-            status = rows[i].function(checking);
+        if (!chosen[i] || rows[i].scope != scope)
+            continue;
+        checking->check = &rows[i].info;
+        stele__report_check(checking->report, rows[i].info.id);
+        status = rows[i].function(checking);
     }
     return status;
+}
+
+/* The language without what follows it: "az" of "az_Latn". */
+static void read_language(stele__checking *checking)
+{
+    const stele_str name = stele__header_field(stele_message_msgstr(checking->header, 0), STELE__LITERAL("Language"));
+    size_t          i = 0;
+
+    for (; i < name.length && i + 1 < sizeof checking->language && stele__is_alpha(name.data[i]); i++)
+        checking->language[i] = stele__lower(name.data[i]);
+    checking->language[i] = '\0';
 }
 
 static stele_status run_all(stele__checking *checking, const bool chosen[ROWS])
@@ -115,9 +139,11 @@ static stele_status run_all(stele__checking *checking, const bool chosen[ROWS])
     const size_t length = stele_catalog_length(checking->catalog);
     stele_status status = STELE_OK;
 
-    if (checking->header)
+    if (checking->header) {
+        read_language(checking);
         status = stele__plural_facts_read(&checking->plural, stele_message_msgstr(checking->header, 0),
                                           checking->report);
+    }
     if (status == STELE_OK)
         status = run(checking, chosen, CATALOG);
     for (size_t at = 0; at < length && status == STELE_OK; at++) {
@@ -125,6 +151,7 @@ static stele_status run_all(stele__checking *checking, const bool chosen[ROWS])
         if (stele__check_wants(checking, checking->message))
             status = run(checking, chosen, MESSAGE);
     }
+    stele__report_check(checking->report, NULL);
     return status;
 }
 

@@ -33,6 +33,9 @@ typedef struct stele__checking {
     stele__plural_facts        plural;
     stele__place_search        search;
     stele__format              source, translation; /* Lists whose memory serves for all messages. */
+    const stele_check_info    *check;               /* The one that runs. */
+    char                       language[12];        /* The header's, in small letters: "az"; "" for none. */
+    char                       room[4][24];         /* For what a finding is filled in with. */
 } stele__checking;
 
 /* Tells a finding at a string of `message`; `message` may be NULL for one about the file. `args` may be NULL. */
@@ -49,12 +52,22 @@ stele_str stele__part_name(char room[48], const stele_message *message, size_t p
 /* Whether the message's entry is looked at: used by programs, or asked for by the options, and translated. */
 bool stele__check_wants(const stele__checking *checking, const stele_message *message);
 
+/* Whether the catalog is in this language, in small letters ("az"), with whatever region or script. */
+bool stele__check_language_is(const stele__checking *checking, const char *language);
+
+/* Whether a flag says that the message's texts are format strings. */
+bool stele__check_has_format(const stele_message *message);
+
+/* Whether a comment or flag of the message switches this check off. */
+bool stele__check_is_ignored(const stele_check_info *check, const stele_message *message);
+
 /* Finds `needle` in `text`; NULL for none. */
 const char *stele__find_text(stele_str text, stele_str needle);
 
 typedef stele_status stele__check_function(stele__checking *checking);
 
-#define CHECK(id, is_default, scope, function, summary) stele__check_function function;
+#define CHECK(id, is_default, scope, function, names, summary, flags, source, right, wrong)                            \
+    stele__check_function function;
 #include "lib/check/checks.def"
 #undef CHECK
 

@@ -41,6 +41,11 @@ static format_flags flags_of(const stele_message *message)
     return flags;
 }
 
+bool stele__check_has_format(const stele_message *message)
+{
+    return flags_of(message).kinds != 0;
+}
+
 static void tell_difference(void *context, stele__format_difference difference, const stele__format_argument *argument)
 {
     static const stele__finding findings[] = {
