@@ -59,8 +59,8 @@ struct invocation {
 /* All subcommands, ended by NULL. */
 extern const struct command *const commands[];
 
-extern const struct command command_bundle, command_cat, command_compile, command_convert, command_decompile,
-    command_diff, command_edit, command_extract, command_help, command_import, command_inspect,
+extern const struct command command_bundle, command_cat, command_check, command_compile, command_convert,
+    command_decompile, command_diff, command_edit, command_extract, command_help, command_import, command_inspect,
     command_install_git_driver, command_list, command_localize, command_merge, command_merge_driver, command_render,
     command_select, command_stale, command_stat;
 

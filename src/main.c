@@ -12,27 +12,17 @@
 #include "src/terminal.h"
 
 const struct command *const commands[] = {
-    &command_render,
-    &command_list,
-    &command_stat,
-    &command_stale,
-    &command_extract,
-    &command_localize,
-    &command_import,
-    &command_bundle,
-    &command_inspect,
-    &command_cat,
-    &command_compile,
-    &command_decompile,
-    &command_convert,
-    &command_select,
-    &command_edit,
-    &command_diff,
-    &command_merge,
-    &command_merge_driver,
-    &command_install_git_driver,
-    &command_help,
-    NULL,
+    &command_render,       &command_list,
+    &command_stat,         &command_stale,
+    &command_extract,      &command_localize,
+    &command_import,       &command_bundle,
+    &command_inspect,      &command_cat,
+    &command_check,        &command_compile,
+    &command_decompile,    &command_convert,
+    &command_select,       &command_edit,
+    &command_diff,         &command_merge,
+    &command_merge_driver, &command_install_git_driver,
+    &command_help,         NULL,
 };
 
 #ifdef ENABLE_NLS

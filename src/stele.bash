@@ -101,6 +101,8 @@ _stele() {
   extract:--format | localize:--format) _stele_words 'text markdown html' "$word"; return ;;
   localize:--anchors) _stele_words 'none github hugo mdbook' "$word"; return ;;
   localize:--below) _stele_words 'omit source' "$word"; return ;;
+  check:-f | check:--format) _stele_words 'text json sarif junit' "$word"; return ;;
+  check:--checks | check:--accelerator) return ;;
   localize:-l | localize:--locale | localize:--domain | localize:--keep | localize:--mark | localize:--twins | localize:--site) return ;;
   extract:--code | localize:--code | extract:--exclude | localize:--exclude | extract:--sentences | localize:--sentences) return ;;
   extract:--config | localize:--config) _stele_files "$word" toml; return ;;
@@ -121,7 +123,7 @@ _stele() {
     _stele_words "$(_stele_commands)" "$word"
   else
     case $command in
-    cat | compile | convert | select | edit) _stele_files "$word" po pot ;;
+    cat | check | compile | convert | select | edit) _stele_files "$word" po pot ;;
     stat) _stele_files "$word" stele po pot md txt ;;
     extract | localize) _stele_files "$word" stele md txt ;;
     stale) _stele_files "$word" pot md txt ;;
