@@ -15,11 +15,12 @@ typedef struct check_row {
     stele_check_info       info;
     check_scope            scope;
     stele__check_function *function;
+    const char            *bytes; /* A message without any of these has nothing to be found. */
 } check_row;
 
 static const check_row rows[] = {
-#define CHECK(id, is_default, scope, function, names, summary, flags, source, right, wrong)                            \
-    { { id, summary, is_default, names, flags, source, right, wrong }, scope, function },
+#define CHECK(id, is_default, scope, function, bytes, names, summary, flags, source, right, wrong)                     \
+    { { id, summary, is_default, names, flags, source, right, wrong }, scope, function, bytes },
 #include "lib/check/checks.def"
 #undef CHECK
 };
@@ -109,12 +110,55 @@ static const stele_message *header_of(const stele_catalog *catalog)
     return header && !stele_message_is_obsolete(header) && stele_message_msgstr(header, 0).length > 0 ? header : NULL;
 }
 
+/* Which bytes there are in some texts; those of a class as the first of it. */
+typedef struct byte_set {
+    bool has[256];
+} byte_set;
+
+enum { CONTROL = 0x01, BEYOND_ASCII = 0x80 };
+
+static void add_bytes(byte_set *set, stele_str text)
+{
+    for (size_t i = 0; i < text.length; i++)
+        set->has[(unsigned char)text.data[i]] = true;
+}
+
+/* The bytes of a message: of its sources and its translations. */
+static void find_bytes(byte_set *set, const stele_message *message)
+{
+    *set = (byte_set){ { false } };
+    add_bytes(set, stele_message_msgid(message));
+    add_bytes(set, stele_message_msgid_plural(message));
+    for (size_t form = 0; form < stele_message_form_count(message); form++)
+        add_bytes(set, stele_message_msgstr(message, form));
+    for (int c = CONTROL; c < ' '; c++)
+        set->has[CONTROL] |= set->has[c] && c != '\n' && c != '\t';
+    set->has[CONTROL] |= set->has[0x7f];
+    for (int c = BEYOND_ASCII; c < 256; c++)
+        set->has[BEYOND_ASCII] |= set->has[c];
+}
+
+static bool has_any(const byte_set *set, const char *bytes)
+{
+    if (!*bytes)
+        return true;
+    for (; *bytes; bytes++) {
+        if (set->has[(unsigned char)*bytes])
+            return true;
+    }
+    return false;
+}
+
 static stele_status run(stele__checking *checking, const bool chosen[ROWS], check_scope scope)
 {
     stele_status status = STELE_OK;
+    byte_set     set;
+
+    if (scope == MESSAGE)
+        find_bytes(&set, checking->message);
 
     for (size_t i = 0; i < ROWS && status == STELE_OK; i++) {
-        if (!chosen[i] || rows[i].scope != scope)
+        if (!chosen[i] || rows[i].scope != scope || (scope == MESSAGE && !has_any(&set, rows[i].bytes)))
             continue;
         checking->check = &rows[i].info;
         stele__report_check(checking->report, rows[i].info.id);

@@ -66,7 +66,7 @@ const char *stele__find_text(stele_str text, stele_str needle);
 
 typedef stele_status stele__check_function(stele__checking *checking);
 
-#define CHECK(id, is_default, scope, function, names, summary, flags, source, right, wrong)                            \
+#define CHECK(id, is_default, scope, function, bytes, names, summary, flags, source, right, wrong)                     \
     stele__check_function function;
 #include "lib/check/checks.def"
 #undef CHECK
