@@ -74,4 +74,5 @@ for program in po mo intl bundle render; do
   fi
 done
 
+. "$source/bench/check/run.sh"
 . "$source/bench/localize/run.sh"
