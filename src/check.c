@@ -5,12 +5,22 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "src/check_fix.h"
 #include "src/files.h"
 #include "src/i18n.h"
 #include "src/json.h"
 #include "src/options.h"
+#include "src/output.h"
 
-enum { OPTION_CHECKS = OPTION_LONG, OPTION_FUZZY, OPTION_OBSOLETE, OPTION_LIST, OPTION_STRICT, OPTION_ACCELERATOR };
+enum {
+    OPTION_CHECKS = OPTION_LONG,
+    OPTION_FUZZY,
+    OPTION_OBSOLETE,
+    OPTION_LIST,
+    OPTION_STRICT,
+    OPTION_ACCELERATOR,
+    OPTION_FIX
+};
 
 static const struct command_option check_options[] = {
     { OPTION_CHECKS, "checks", N_("LIST"),
@@ -21,6 +31,7 @@ static const struct command_option check_options[] = {
     { OPTION_ACCELERATOR, "accelerator", N_("CHARACTER"), N_("what stands before a keyboard accelerator: & or _") },
     { OPTION_FUZZY, "fuzzy", NULL, N_("check translations in doubt as well") },
     { OPTION_OBSOLETE, "obsolete", NULL, N_("check obsolete entries as well") },
+    { OPTION_FIX, "fix", NULL, N_("mend in the files what has one right text, and print\nthe rest") },
     { OPTION_STRICT, "strict", NULL, N_("end with 1 for warnings too") },
     { 0, NULL, NULL, NULL },
 };
@@ -31,9 +42,32 @@ struct request {
     struct file_list    files;
     stele_check_options options;
     enum format         format;
-    bool                lists, strict;
+    bool                lists, strict, fixes;
     stele_report      **reports; /* One for each file. */
 };
+
+/* Mends what is found in a catalog, writes it to its file, and looks again. */
+static stele_status fix(struct file_task *task, stele_catalog *catalog, const stele_check_options *options,
+                        stele_report *report)
+{
+    stele_output *output;
+    size_t        count;
+    stele_status  status = check_fix(catalog, report, &count);
+
+    if (status != STELE_OK || count == 0)
+        return status;
+    if ((status = stele_output_open(&output, task->path, task->report)) != STELE_OK)
+        return status;
+    status = stele_output_close(output, stele_catalog_write(catalog, stele_output_sink(output), task->report),
+                                task->report);
+    if (status != STELE_OK)
+        return status;
+    stele_report_clear(report);
+    (void)!files_say(task, ngettext("%s: %zu translation mended\n", "%s: %zu translations mended\n", count), task->name,
+                     count);
+    status = stele_check(catalog, options, report);
+    return status;
+}
 
 static stele_status check_file(struct file_task *task, void *context)
 {
@@ -47,6 +81,8 @@ static stele_status check_file(struct file_task *task, void *context)
         stele_check_options options = request->options;
         options.file = task->name;
         status = stele_check(catalog, &options, report);
+        if (request->fixes && (status == STELE_OK || status == STELE_INVALID) && !output_is_standard(task->path))
+            status = fix(task, catalog, &options, report);
     }
     stele_catalog_free(catalog);
     return status == STELE_INVALID ? STELE_OK : status; /* What is wrong in a file is told with the rest. */
@@ -231,6 +267,7 @@ static bool take_option(struct invocation *run, struct request *request, int let
     case OPTION_LIST: request->lists = true; return true;
     case OPTION_FUZZY: request->options.with_fuzzy = true; return true;
     case OPTION_OBSOLETE: request->options.with_obsolete = true; return true;
+    case OPTION_FIX: request->fixes = true; return true;
     case OPTION_STRICT: request->strict = true; return true;
     case OPTION_ACCELERATOR:
         if (strlen(optarg) != 1) {

@@ -141,3 +141,24 @@ for check, plant in plants.items():
 END
   python3 plant.py "$program" "$STELE_CORPUS/godot-editor/ru.po"
 }
+
+@test "what has one right text is mended, and no other line changes" {
+  printf '%b' 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n' \
+    'msgid "  One "\nmsgstr   "Bir  iki"\n\n' \
+    '# stele:ignore=space-double\nmsgid "Two"\nmsgstr "İki  üç"\n\n' \
+    'msgid "Three"\nmsgstr "Ü\xe2\x80\x8bç i\xcc\x87ş"\n' >az.po
+  cp az.po before.po
+  expect 0 check --fix --checks=default,-header-fields,-plural-rule,-plural-cldr az.po
+  same "$stderr" 'az.po: 5 translations mended'
+  same "$output" ''
+  same "$(diff before.po az.po)" '5c5
+< msgstr   "Bir  iki"
+---
+> msgstr "  Bir iki "
+12c12
+< msgstr "Ü​ç i̇ş"
+---
+> msgstr "Üç iş"'
+  expect 0 check --fix az.po
+  same "$stderr" ''
+}
