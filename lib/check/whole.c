@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /* What is asked of a translation as a whole: its length, words that stand there twice, whether it is one at all. */
+#include <stdlib.h>
 #include <unictype.h>
 
 #include "lib/check/pair.h"
@@ -108,4 +109,48 @@ static bool has_changed(stele__checking *checking, stele_str source, stele_str t
 stele_status stele__check_unchanged(stele__checking *checking)
 {
     return stele__check_pairs(checking, has_changed, STELE__UNCHANGED);
+}
+
+/* In the order of the source texts, and of the file where these are the same. */
+static int by_source(const void *a, const void *b)
+{
+    const stele_message *left = *(const stele_message *const *)a, *right = *(const stele_message *const *)b;
+    const stele_str      one = stele_message_msgid(left), other = stele_message_msgid(right);
+    const size_t         common = one.length < other.length ? one.length : other.length;
+    int                  order = common ? memcmp(one.data, other.data, common) : 0;
+
+    if (order == 0)
+        order = (one.length > other.length) - (one.length < other.length);
+    if (order == 0)
+        order = (stele_message_line(left) > stele_message_line(right))
+                - (stele_message_line(left) < stele_message_line(right));
+    return order;
+}
+
+stele_status stele__check_inconsistent(stele__checking *checking)
+{
+    const stele_allocator *allocator = stele__report_allocator(checking->report);
+    const size_t           length = stele_catalog_length(checking->catalog);
+    const stele_message  **sorted = stele__allocate_array(allocator, length, sizeof *sorted);
+    size_t                 count = 0, first = 0;
+
+    if (!sorted)
+        return STELE_NO_MEMORY;
+    for (size_t i = 0; i < length; i++) {
+        const stele_message *message = stele_catalog_at(checking->catalog, i);
+        if (stele__check_wants(checking, message) && !stele_message_msgid_plural(message).data)
+            sorted[count++] = message;
+    }
+    if (count)
+        qsort(sorted, count, sizeof *sorted, by_source);
+    for (size_t i = 1; i < count; i++) {
+        char digits[24];
+        if (!stele_str_equal(stele_message_msgid(sorted[i]), stele_message_msgid(sorted[first])))
+            first = i;
+        else if (!stele_str_equal(stele_message_msgstr(sorted[i], 0), stele_message_msgstr(sorted[first], 0)))
+            stele__check_tell(checking, STELE__INCONSISTENT, sorted[i], STELE__MSGSTR,
+                              &(stele__args){ { stele__decimal(digits, stele_message_line(sorted[first])) } });
+    }
+    stele__release(allocator, sorted, length * sizeof *sorted);
+    return STELE_OK;
 }

@@ -162,3 +162,26 @@ END
   expect 0 check --fix az.po
   same "$stderr" ''
 }
+
+@test "one source text with two translations, where that is asked for" {
+  cat >az.po <<'END'
+msgid ""
+msgstr "Content-Type: text/plain; charset=UTF-8\n"
+
+msgctxt "a"
+msgid "One"
+msgstr "Bir"
+
+msgctxt "b"
+msgid "One"
+msgstr "Tək"
+
+msgctxt "c"
+msgid "One"
+msgstr "Bir"
+END
+  expect 0 check --checks=inconsistent az.po
+  same "$output" 'az.po:10:1: warning: this source text has another translation in line 5 [inconsistent]'
+  expect 0 check --checks=default,-header-fields,-plural-rule,-plural-cldr az.po
+  same "$output" ''
+}
