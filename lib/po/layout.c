@@ -9,6 +9,9 @@
 #include <limits.h>
 #include <string.h>
 
+#if defined __SSE2__
+#include <emmintrin.h>
+#endif
 #include <unilbrk.h>
 
 #include "lib/po/breaks.h"
@@ -77,6 +80,27 @@ static size_t put_escaped(char *to, char c, bool octal)
     return 1;
 }
 
+/* How many bytes stand before the first one that needs an escape. */
+static size_t plain_length(stele_str text)
+{
+    size_t at = 0;
+
+#if defined __SSE2__
+    for (; text.length - at >= 16; at += 16) {
+        const __m128i  block = _mm_loadu_si128((const __m128i *)(const void *)(text.data + at));
+        const __m128i  control = _mm_cmpeq_epi8(_mm_min_epu8(block, _mm_set1_epi8(' ' - 1)), block);
+        const __m128i  quoted = _mm_or_si128(_mm_cmpeq_epi8(block, _mm_set1_epi8('"')),
+                                             _mm_cmpeq_epi8(block, _mm_set1_epi8('\\')));
+        const unsigned escaped = (unsigned)_mm_movemask_epi8(_mm_or_si128(control, quoted));
+        if (escaped)
+            return at + (unsigned)__builtin_ctz(escaped);
+    }
+#endif
+    while (at < text.length && (unsigned char)text.data[at] >= ' ' && text.data[at] != '"' && text.data[at] != '\\')
+        at++;
+    return at;
+}
+
 /* Finds the directives of a string; what makes it no format string ends them. */
 static stele_status find_directives(po_layout *layout, const po_style *style, stele_str keyword, stele_str string)
 {
@@ -92,6 +116,17 @@ static stele_status find_directives(po_layout *layout, const po_style *style, st
                : STELE_OK;
 }
 
+/* Forbids breaks before bytes within directives: a first one, which may be escaped, and plain ones behind it. */
+static void forbid_inside(char *forbidden, const char *inside, size_t escaped, size_t plain)
+{
+    if (inside[0])
+        forbidden[0] = UC_BREAK_PROHIBITED;
+    for (size_t i = 1; i < plain; i++) {
+        if (inside[i])
+            forbidden[escaped + i - 1] = UC_BREAK_PROHIBITED;
+    }
+}
+
 /* Puts a piece with its escapes into layout->piece, and into layout->breaks where a break must not be: inside an escape,
  * where `inside` says so, which may be NULL, and before the newline at the end. */
 static stele_status escape(po_layout *layout, stele_str piece, const char *inside)
@@ -99,6 +134,7 @@ static stele_status escape(po_layout *layout, stele_str piece, const char *insid
     const bool   octal = layout->options->escape;
     const size_t most = octal ? 4 : 2;
     char        *to, *forbidden;
+    size_t       plain;
 
     stele_buffer_clear(&layout->piece);
     stele_buffer_clear(&layout->breaks);
@@ -107,12 +143,16 @@ static stele_status escape(po_layout *layout, stele_str piece, const char *insid
         return STELE_NO_MEMORY;
     to = layout->piece.data;
     forbidden = layout->breaks.data;
-    for (size_t i = 0; i < piece.length; i++) {
-        const size_t length = put_escaped(to, piece.data[i], octal);
-        to += length;
-        *forbidden++ = inside && inside[i] ? UC_BREAK_PROHIBITED : UC_BREAK_UNDEFINED;
-        for (size_t inner = 1; inner < length; inner++)
-            *forbidden++ = UC_BREAK_PROHIBITED;
+    for (size_t i = 0; i < piece.length; i += plain) {
+        const size_t escaped = put_escaped(to, piece.data[i], octal);
+        plain = octal ? 1 : 1 + plain_length(stele__slice(piece, i + 1, SIZE_MAX));
+        memset(forbidden, UC_BREAK_UNDEFINED, escaped + plain - 1);
+        memset(forbidden + 1, UC_BREAK_PROHIBITED, escaped - 1);
+        memcpy(to + escaped, piece.data + i + 1, plain - 1);
+        if (inside)
+            forbid_inside(forbidden, inside + i, escaped, plain);
+        to += escaped + plain - 1;
+        forbidden += escaped + plain - 1;
     }
     if (piece.length > 0 && piece.data[piece.length - 1] == '\n')
         forbidden[-2] = UC_BREAK_PROHIBITED;
@@ -217,13 +257,9 @@ static bool add_simple(po_layout *layout, const po_style *style, stele_str keywo
 {
     const size_t column = quote_column(layout, style, keyword.length);
 
-    if (layout->options->escape || column + string.length + 2 > stele__po_width(layout->options))
+    if (layout->options->escape || column + string.length + 2 > stele__po_width(layout->options)
+        || plain_length(string) < string.length)
         return false;
-    for (size_t i = 0; i < string.length; i++) {
-        const char c = string.data[i];
-        if ((unsigned char)c < ' ' || c == '"' || c == '\\')
-            return false;
-    }
     *status = begin_line(layout, style, keyword);
     if (*status == STELE_OK)
         *status = add(layout->out, string, STELE__LITERAL("\"\n"), (stele_str){ NULL, 0 });

@@ -30,10 +30,20 @@ static int compare_places(const void *left, const void *right)
     return (a->place > b->place) - (a->place < b->place);
 }
 
+/* Whether each comes behind the one before in the order of references, as those of documents do that were read in order. */
+static bool ascend(const po_reference *references, size_t count)
+{
+    for (size_t i = 1; i < count; i++) {
+        if (stele__compare_references(&references[i - 1].parts, &references[i].parts) >= 0)
+            return false;
+    }
+    return true;
+}
+
 /* Marks those that stand there already. Sorted for it, as there may be many, and left so where that is asked for. */
 static void find_repeated(po_reference *references, size_t count, bool sorted)
 {
-    if (count < 2)
+    if (ascend(references, count))
         return;
     qsort(references, count, sizeof *references, compare_references);
     for (size_t i = 1; i < count; i++)

@@ -5,6 +5,7 @@
 
 #include "lib/text/charset.h"
 #include "lib/text/dictionary.h"
+#include "lib/text/fill.h"
 #include "lib/text/plain.h"
 #include "lib/text/utf8.h"
 #include "lib/text/wrap.h"

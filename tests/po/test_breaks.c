@@ -7,7 +7,7 @@
 
 #include "lib/po/breaks.h"
 
-enum { TEXT_MAX = 400 };
+enum { TEXT_MAX = 400, ROOM = TEXT_MAX + 8 };
 
 /* Pieces of texts. In the first ones are all bytes that words of a simple text have; the others need all rules. */
 static const char *const pieces[] = { " ", " ",    " ",  "a", "Zebra", "9",    "word", "жук",      "Жёлтый",
@@ -44,7 +44,7 @@ static void forbid(char *forbidden, const char *text, size_t length, unsigned of
 
 static void assert_broken_alike(const po_lines *lines, const char *text, size_t length, const char *forbidden)
 {
-    char breaks[TEXT_MAX], expected[TEXT_MAX];
+    char breaks[ROOM], expected[ROOM];
     bool any = false, found = stele__po_find_breaks(lines, (stele_str){ text, length }, forbidden, breaks);
 
     u8_width_linebreaks((const uint8_t *)text, length, lines->width, lines->start, 0, forbidden, lines->charset,
@@ -75,6 +75,46 @@ static void texts_are_broken_as_libunistring_breaks_them(void **state)
     }
 }
 
+/* Adds any character of the first plane, as UTF-8. */
+static size_t add_character(char *text, uint64_t *seed)
+{
+    uint32_t c;
+
+    do
+        c = ' ' + (uint32_t)(test_random(seed) >> 8) % 0xffe0;
+    while (c >= 0xd800 && c < 0xe000);
+    if (c < 0x80) {
+        text[0] = (char)c;
+        return 1;
+    }
+    if (c < 0x800) {
+        text[0] = (char)(0xc0 | c >> 6);
+        text[1] = (char)(0x80 | (c & 63));
+        return 2;
+    }
+    text[0] = (char)(0xe0 | c >> 12);
+    text[1] = (char)(0x80 | (c >> 6 & 63));
+    text[2] = (char)(0x80 | (c & 63));
+    return 3;
+}
+
+/* One character of any kind among pieces, so that the tables have to know it. */
+static void any_character_is_broken_as_libunistring_breaks_it(void **state)
+{
+    uint64_t seed = 12;
+
+    (void)state;
+    for (unsigned round = 0; round < 100000; round++) {
+        char           text[ROOM], forbidden[ROOM];
+        size_t         length = make_text(text, SIMPLE, &seed);
+        const po_lines lines = { (int)(test_random(&seed) % 40), (int)(test_random(&seed) % 20), "UTF-8" };
+        length += add_character(text + length, &seed);
+        memcpy(text + length, " ab", 3);
+        forbid(forbidden, text, length + 3, round % 3 ? 0 : 10, &seed);
+        assert_broken_alike(&lines, text, length + 3, forbidden);
+    }
+}
+
 /* Every letter that is taken for one of a word, between words. */
 static void every_letter_is_one(void **state)
 {
@@ -97,6 +137,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(texts_are_broken_as_libunistring_breaks_them),
+        cmocka_unit_test(any_character_is_broken_as_libunistring_breaks_it),
         cmocka_unit_test(every_letter_is_one),
     };
     return cmocka_run_group_tests_name("po breaks", tests, NULL, NULL);
