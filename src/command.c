@@ -80,7 +80,7 @@ stele_report *command_new_report(void)
 
 void command_tell(const struct invocation *run, const stele_report *report)
 {
-    const bool              colored = terminal_colors(run->color, STDERR_FILENO);
+    const bool              colored = stele_report_length(report) && terminal_colors(run->color, STDERR_FILENO);
     const stele_diagnostic *diagnostic;
 
     for (size_t i = 0; (diagnostic = stele_report_at(report, i)); i++) {

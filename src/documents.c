@@ -161,21 +161,30 @@ static int is_shown(const struct dirent *entry)
 
 static stele_status add_folder(struct listing *listing, const char *folder, unsigned depth);
 
-/* Adds what a folder has under a name: a document, or the documents of a folder. */
-static stele_status add_entry(struct listing *listing, const char *folder, const char *name, unsigned depth)
+/* What stands under a name, DT_REG or DT_DIR; file systems that do not say it with the name are asked. */
+static int type_of(const char *path, int said)
 {
-    char        *path = join(folder, name);
-    struct stat  about;
+    struct stat about;
+
+    if (said != DT_UNKNOWN || lstat(path, &about) != 0)
+        return said;
+    return S_ISREG(about.st_mode) ? DT_REG : S_ISDIR(about.st_mode) ? DT_DIR : DT_UNKNOWN;
+}
+
+/* Adds what a folder has under a name: a document, or the documents of a folder. */
+static stele_status add_entry(struct listing *listing, const char *folder, const struct dirent *entry, unsigned depth)
+{
+    char        *path = join(folder, entry->d_name);
+    int          type;
     stele_status status = STELE_OK;
 
     if (!path)
         return STELE_NO_MEMORY;
-    if (lstat(path, &about) == 0) {
-        if (S_ISREG(about.st_mode) && listing->wanted(path))
-            return add_path(listing, path);
-        if (S_ISDIR(about.st_mode))
-            status = add_folder(listing, path, depth + 1);
-    }
+    type = type_of(path, entry->d_type);
+    if (type == DT_REG && listing->wanted(path))
+        return add_path(listing, path);
+    if (type == DT_DIR)
+        status = add_folder(listing, path, depth + 1);
     free(path);
     return status;
 }
@@ -193,7 +202,7 @@ static stele_status add_folder(struct listing *listing, const char *folder, unsi
     }
     for (int i = 0; i < count; i++) {
         if (status == STELE_OK)
-            status = add_entry(listing, folder, entries[i]->d_name, depth);
+            status = add_entry(listing, folder, entries[i], depth);
         free(entries[i]);
     }
     if (count > 0)
@@ -350,6 +359,46 @@ int documents_read(struct invocation *run, const struct file_list *files, struct
     if (!documents->read)
         return command_finish(run, STELE_NO_MEMORY);
     return files_run(run, files, read_one, documents);
+}
+
+/* What documents_read_each() is asked for. */
+struct reading {
+    struct documents *documents;
+    document_end     *end;
+    void             *request;
+};
+
+static stele_status read_next(struct file_task *task, void *context)
+{
+    const struct reading *reading = context;
+
+    return read_one(task, reading->documents);
+}
+
+static stele_status end_reading(struct file_task *task, void *context)
+{
+    const struct reading *reading = context;
+    stele_document      **document = &reading->documents->read[task->place];
+    stele_status          status = *document ? reading->end(*document, reading->request, task->report) : STELE_OK;
+
+    stele_document_free(*document);
+    *document = NULL;
+    return status;
+}
+
+int documents_read_each(struct invocation *run, const struct file_list *files, struct documents *documents,
+                        document_end *end, void *request)
+{
+    struct reading reading = { documents, end, request };
+    int            exit_status;
+
+    documents->count = files->count;
+    documents->read = calloc(files->count + 1, sizeof *documents->read);
+    if (!documents->read)
+        return command_finish(run, STELE_NO_MEMORY);
+    exit_status = files_run_in_order(run, files, read_next, end_reading, &reading);
+    documents_free(documents);
+    return exit_status;
 }
 
 void documents_free(struct documents *documents)

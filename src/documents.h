@@ -55,4 +55,11 @@ int documents_read(struct invocation *run, const struct file_list *files, struct
 
 void documents_free(struct documents *documents);
 
+/* Takes a document, which is released behind it. */
+typedef stele_status document_end(const stele_document *document, void *request, stele_report *report);
+
+/* Reads all files as documents_read() does, but keeps none: each goes to `end`, in their order. */
+int documents_read_each(struct invocation *run, const struct file_list *files, struct documents *documents,
+                        document_end *end, void *request);
+
 #endif

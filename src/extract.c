@@ -111,65 +111,42 @@ static stele_catalog *read_present(const char *path)
     return catalog;
 }
 
-/* What a template is made of: a source as for render, or documents. */
+/* What is written, and where. */
 struct extraction {
-    const stele_bundle           *bundle; /* NULL for documents. */
-    const stele_document *const  *documents;
-    size_t                        count;
-    const stele_template_options *options;
-    bool                          only_check, would_change;
+    struct invocation      *run;
+    stele_template_options *options;
+    stele_template *template; /* Of all documents; NULL where each has one of its own. */
+    const char *path;
+    const char *date;  /* The new one. */
+    size_t      count; /* Of documents that could be read. */
+    bool        only_check, would_change;
 };
 
-static stele_status make_catalog(stele_catalog **catalog, const struct extraction *extraction, const char *date,
-                                 stele_report *report)
-{
-    stele_template_options options;
-
-    if (extraction->bundle)
-        return stele_bundle_template(catalog, extraction->bundle, date, report);
-    options = *extraction->options;
-    options.creation_date = date;
-    return stele_template_make(catalog, extraction->documents, extraction->count, &options, report);
-}
-
-/* Makes the template and writes it. */
-static stele_status make_template(stele_sink sink, const struct extraction *extraction, const char *date,
-                                  stele_report *report)
-{
-    stele_catalog *catalog;
-    stele_status   status = make_catalog(&catalog, extraction, date, report);
-
-    if (status == STELE_OK)
-        status = stele_catalog_write(catalog, sink, report);
-    stele_catalog_free(catalog);
-    return status;
-}
-
 /* Where nothing is there yet, the template goes straight to its place. */
-static stele_status write_new(struct invocation *run, struct extraction *extraction, const char *path, const char *date)
+static stele_status write_new(struct extraction *extraction, const stele_catalog *catalog, const char *path)
 {
     struct output output;
+    stele_report *report = extraction->run->report;
     stele_status  status;
 
     extraction->would_change = true;
     if (extraction->only_check)
         return STELE_OK;
-    if ((status = output_begin(&output, path, run->report)) != STELE_OK)
+    if ((status = output_begin(&output, path, report)) != STELE_OK)
         return status;
-    return output_end(&output, make_template(output_sink(&output), extraction, date, run->report), run->report);
+    return output_end(&output, stele_catalog_write(catalog, output_sink(&output), report), report);
 }
 
-/* Chooses the date: that of the present file where its messages are those of the template, else `date` as it is. */
-static stele_status choose_date(char date[DATE_SIZE], const struct extraction *extraction, stele_catalog *present,
-                                stele_report *report)
+/* Keeps the date of the present file where its messages are those of the template. */
+static stele_status keep_date(stele_catalog *catalog, stele_catalog *present)
 {
-    stele_catalog *catalog;
-    stele_status   status = make_catalog(&catalog, extraction, date, report);
+    const stele_str field = stele_str_of("POT-Creation-Date");
+    char            date[DATE_SIZE];
 
-    if (status == STELE_OK && has_all(present, catalog) && has_all(catalog, present))
-        (void)copy_date(date, stele_catalog_header_field(present, stele_str_of("POT-Creation-Date")));
-    stele_catalog_free(catalog);
-    return status;
+    if (!has_all(present, catalog) || !has_all(catalog, present)
+        || !copy_date(date, stele_catalog_header_field(present, field)))
+        return STELE_OK;
+    return stele_catalog_set_header_field(catalog, field, stele_str_of(date));
 }
 
 /* Whether the file that is there has this text already. A catalog that was not edited is written as it was read. */
@@ -184,26 +161,24 @@ static bool is_present(const stele_catalog *present, const stele_buffer *text)
 }
 
 /* Writes a template, unless the file that is there has it already. */
-static stele_status write_template(struct invocation *run, struct extraction *extraction, const char *path,
-                                   const char *new_date)
+static stele_status write_template(struct extraction *extraction, stele_catalog *catalog, const char *path)
 {
+    stele_report  *report = extraction->run->report;
     stele_catalog *present = read_present(path);
     stele_buffer   text = { 0 };
     struct output  output;
-    char           date[DATE_SIZE];
     stele_status   status;
 
     if (!present)
-        return write_new(run, extraction, path, new_date);
-    memcpy(date, new_date, DATE_SIZE);
-    status = choose_date(date, extraction, present, run->report);
+        return write_new(extraction, catalog, path);
+    status = keep_date(catalog, present);
     if (status == STELE_OK)
-        status = make_template(stele_sink_buffer(&text), extraction, date, run->report);
+        status = stele_catalog_write(catalog, stele_sink_buffer(&text), report);
     if (status == STELE_OK && !is_present(present, &text)) {
         extraction->would_change = true;
-        if (!extraction->only_check && (status = output_begin(&output, path, run->report)) == STELE_OK) {
+        if (!extraction->only_check && (status = output_begin(&output, path, report)) == STELE_OK) {
             const stele_sink sink = output_sink(&output);
-            status = output_end(&output, sink.write(sink.context, text.data, text.length), run->report);
+            status = output_end(&output, sink.write(sink.context, text.data, text.length), report);
         }
     }
     stele_buffer_free(&text);
@@ -213,27 +188,27 @@ static stele_status write_template(struct invocation *run, struct extraction *ex
 
 /* Extracts from a folder with stele.meta, a compiled bundle, or without a source from the document that stele carries. No locale is
  * wanted: the catalogs have no part in the template, and may be broken. */
-static stele_status extract_source(struct invocation *run, struct extraction *extraction, const char *source,
-                                   const char *path, const char *date)
+static stele_status extract_source(struct extraction *extraction, const char *source)
 {
-    stele_bundle *bundle;
-    stele_status  status = command_open(&bundle, source, &(stele_bundle_options){ .locales = "" }, run->report);
+    stele_report  *report = extraction->run->report;
+    stele_bundle  *bundle;
+    stele_catalog *catalog = NULL;
+    stele_status   status = command_open(&bundle, source, &(stele_bundle_options){ .locales = "" }, report);
 
-    extraction->bundle = bundle;
     if (status == STELE_OK)
-        status = write_template(run, extraction, path, date);
+        status = stele_bundle_template(&catalog, bundle, extraction->date, report);
+    if (status == STELE_OK)
+        status = write_template(extraction, catalog, extraction->path);
+    stele_catalog_free(catalog);
     stele_bundle_close(bundle);
     return status;
 }
 
-/* The template of one document goes to FOLDER/its/path.pot; a path that leads out of the folder has its steps up left out. */
-static stele_status extract_alone(struct invocation *run, struct extraction *extraction, const char *folder,
-                                  const stele_document *document, const char *date)
+/* The place of a document's own template: FOLDER/its/path.pot; a path that leads out of the folder has its steps up left out. */
+static stele_status name_template(stele_buffer *path, const char *folder, const char *name)
 {
-    const char  *name = stele_document_name(document);
     size_t       length;
-    stele_buffer path = { 0 };
-    stele_status status = stele_buffer_add_str(&path, stele_str_of(folder));
+    stele_status status;
 
     while (*name == '/' || strncmp(name, "./", 2) == 0 || strncmp(name, "../", 3) == 0)
         name += *name == '/' ? 1 : name[1] == '/' ? 2 : 3;
@@ -242,47 +217,62 @@ static stele_status extract_alone(struct invocation *run, struct extraction *ext
         return STELE_BAD_ARGUMENT;
     }
     length = strrchr(name, '.') && strrchr(name, '.') > name ? (size_t)(strrchr(name, '.') - name) : strlen(name);
-    if (status == STELE_OK && (status = stele_buffer_add(&path, name, length)) == STELE_OK
-        && (status = stele_buffer_add(&path, ".pot", 4)) == STELE_OK) {
-        extraction->documents = &document;
-        extraction->count = 1;
-        if (!extraction->only_check)
-            place_make_folders(path.data);
-        status = write_template(run, extraction, path.data, date);
-    }
+    if ((status = stele_buffer_add_str(path, stele_str_of(folder))) == STELE_OK
+        && (status = stele_buffer_add(path, name, length)) == STELE_OK)
+        status = stele_buffer_add(path, ".pot", 4);
+    return status;
+}
+
+/* Makes and writes a document's own template. */
+static stele_status extract_alone(const stele_document *document, void *request, stele_report *report)
+{
+    struct extraction *extraction = request;
+    stele_template *template = NULL;
+    stele_buffer path = { 0 };
+    stele_status status = name_template(&path, extraction->path, stele_document_name(document));
+
+    if (status == STELE_OK)
+        status = stele_template_new(&template, extraction->options, report);
+    if (status == STELE_OK)
+        status = stele_template_add(template, document);
+    if (status == STELE_OK && !extraction->only_check)
+        place_make_folders(path.data);
+    if (status == STELE_OK)
+        status = write_template(extraction, stele_template_catalog(template), path.data);
+    stele_template_free(template);
     stele_buffer_free(&path);
     return status;
 }
 
-/* Extracts from documents; those that could not be read were told, and the others have their template. */
-static int extract_documents(struct invocation *run, struct extraction *extraction, struct documents *documents,
-                             struct file_list *files, const char *path, const char *date)
+static stele_status extract_together(const stele_document *document, void *request, stele_report *report)
 {
-    const bool             alone = path && *path && path[strlen(path) - 1] == '/';
-    const stele_document **read;
-    size_t                 count = 0;
-    stele_status           status = documents_expand(files, documents);
-    int                    worst;
+    struct extraction *extraction = request;
 
-    if (status != STELE_OK)
-        return command_finish(run, status);
-    worst = documents_read(run, files, documents);
-    read = calloc(documents->count + 1, sizeof *read);
-    for (size_t i = 0; read && documents->read && i < documents->count; i++) {
-        if (documents->read[i])
-            read[count++] = documents->read[i];
-    }
-    if (!read)
-        status = STELE_NO_MEMORY;
-    for (size_t i = 0; alone && i < count && status == STELE_OK; i++)
-        status = extract_alone(run, extraction, path, read[i], date);
-    extraction->documents = read;
-    extraction->count = count;
-    if (!alone && status == STELE_OK && (count || worst == EXIT_DONE))
-        status = write_template(run, extraction, path, date);
-    free(read);
-    documents_free(documents);
-    return command_finish(run, status) > worst ? command_exit_status(run->report, status) : worst;
+    (void)report;
+    extraction->count++;
+    return stele_template_add(extraction->template, document);
+}
+
+/* Extracts from documents; those that could not be read were told, and the others have their template. */
+static int extract_documents(struct extraction *extraction, struct documents *documents, struct file_list *files)
+{
+    struct invocation *run = extraction->run;
+    const char        *path = extraction->path;
+    const bool         alone = path && *path && path[strlen(path) - 1] == '/';
+    stele_status       status = documents_expand(files, documents);
+    int                worst = EXIT_DONE, last;
+
+    extraction->options->creation_date = extraction->date;
+    documents->options.texts_only = true;
+    if (status == STELE_OK && !alone)
+        status = stele_template_new(&extraction->template, extraction->options, run->report);
+    if (status == STELE_OK)
+        worst = documents_read_each(run, files, documents, alone ? extract_alone : extract_together, extraction);
+    if (status == STELE_OK && !alone && (extraction->count || worst == EXIT_DONE))
+        status = write_template(extraction, stele_template_catalog(extraction->template), path);
+    stele_template_free(extraction->template);
+    last = command_finish(run, status);
+    return last > worst ? last : worst;
 }
 
 /* Whether the operands are documents, and not a source that has its catalogs beside it. */
@@ -358,7 +348,7 @@ static stele_status name_package(struct request *request)
 static int run_extract(struct invocation *run)
 {
     struct request    request;
-    struct extraction extraction = { .options = &request.options };
+    struct extraction extraction;
     settings_found    found;
     const char       *source;
     char              date[DATE_SIZE];
@@ -378,15 +368,17 @@ static int run_extract(struct invocation *run)
         return run->exit_status;
     if (name_package(&request) != STELE_OK)
         return command_finish(run, STELE_NO_MEMORY);
-    extraction.only_check = request.check;
+    extraction = (struct extraction){
+        .run = run, .options = &request.options, .path = request.path, .date = date, .only_check = request.check
+    };
     if (are_documents(run, &request.documents, &request.files)) {
         if (!files_operands(run, &request.files))
             return run->exit_status;
-        exit_status = extract_documents(run, &extraction, &request.documents, &request.files, request.path, date);
+        exit_status = extract_documents(&extraction, &request.documents, &request.files);
     } else {
         if (!options_operand(run, &source))
             return run->exit_status;
-        exit_status = command_finish(run, extract_source(run, &extraction, source, request.path, date));
+        exit_status = command_finish(run, extract_source(&extraction, source));
     }
     stele_buffer_free(&request.package);
     return exit_status == EXIT_DONE && request.check && extraction.would_change ? EXIT_CONTENT : exit_status;

@@ -35,6 +35,7 @@ struct crew {
     struct invocation      *run;
     const struct file_list *files;
     file_work              *work;
+    file_end               *end; /* NULL for none. */
     void                   *request;
     struct file_task       *ring;
     size_t                  ring_length;
@@ -232,11 +233,15 @@ static void show_progress(struct crew *crew, size_t done)
     crew->next_show = now() + PROGRESS_STEP;
 }
 
-/* Tells how a task went, and makes room for another. */
+/* Brings a task to its end, tells how it went, and makes room for another. */
 static int finish_task(struct crew *crew, struct file_task *task)
 {
     int exit_status;
 
+    if (crew->end) {
+        const stele_status status = crew->end(task, crew->request);
+        task->status = task->status == STELE_OK ? status : task->status;
+    }
     if (task->said.length > 0 || (task->report && stele_report_length(task->report) > 0))
         hide_progress(crew);
     command_tell(crew->run, task->report);
@@ -356,10 +361,17 @@ static int run_together(struct crew *crew, struct output *output, size_t jobs)
 
 int files_run(struct invocation *run, const struct file_list *files, file_work *work, void *request)
 {
+    return files_run_in_order(run, files, work, NULL, request);
+}
+
+int files_run_in_order(struct invocation *run, const struct file_list *files, file_work *work, file_end *end,
+                       void *request)
+{
     struct output output = { 0 };
     struct crew   crew = { .run = run,
                            .files = files,
                            .work = work,
+                           .end = end,
                            .request = request,
                            .lock = PTHREAD_MUTEX_INITIALIZER,
                            .changed = PTHREAD_COND_INITIALIZER };

@@ -51,6 +51,9 @@ struct file_task {
 /* Does the work; `request` is what files_run() was given. May run on any thread. */
 typedef stele_status file_work(struct file_task *task, void *request);
 
+/* What is done with finished work: on one thread, in the order of the operands, also where the work failed. */
+typedef stele_status file_end(struct file_task *task, void *request);
+
 /* Takes an option if it is one of files_options. False, with that said, where its argument is wrong. */
 bool files_take_option(struct invocation *run, struct file_list *files, int letter);
 
@@ -64,6 +67,10 @@ stele_status files_find(const char **path, const struct file_list *files, size_t
 
 /* Does the work on every file, tells what was found, and gives the worst of the exit statuses. */
 int files_run(struct invocation *run, const struct file_list *files, file_work *work, void *request);
+
+/* The same with an end for each. */
+int files_run_in_order(struct invocation *run, const struct file_list *files, file_work *work, file_end *end,
+                       void *request);
 
 /* Adds to what a task says, as printf() does. */
 stele_status files_say(struct file_task *task, const char *format, ...) __attribute__((format(printf, 2, 3)));

@@ -144,7 +144,8 @@ static void find_locale(stele_locale *locale, const stele_catalog *catalog, cons
 static stele_status read_document(stele_catalog **catalog, struct file_task *task)
 {
     stele_document *document;
-    stele_status    status = stele_document_open_as(&document, task->path, NULL, task->report);
+    stele_status status = stele_document_open_as(&document, task->path, &(stele_document_options){ .texts_only = true },
+                                                 task->report);
 
     *catalog = NULL;
     if (status == STELE_OK)

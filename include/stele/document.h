@@ -111,9 +111,11 @@ typedef struct stele_document_options {
     bool                strings; /**< Strings in those blocks are units as well. */
     const stele_tag    *tags;    /**< Kinds of tags besides those that are known. */
     size_t              tag_count;
-    const char *sentences;   /**< The source language, as a tag: each sentence of a paragraph is a unit; NULL for whole
+    const char *sentences; /**< The source language, as a tag: each sentence of a paragraph is a unit; NULL for whole
                                     *   paragraphs. Comes from ICU (<stele/icu.h>). */
-    uint64_t    reserved[6]; /**< Zero, or the call is refused. */
+    bool     texts_only; /**< For who asks about units alone: links and anchors may be left out, which saves looking for
+                                *   them. */
+    uint64_t reserved[5]; /**< Zero, or the call is refused. */
 } stele_document_options;
 
 /**

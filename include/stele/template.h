@@ -15,6 +15,9 @@
 
 STELE_BEGIN
 
+/** A template in the making. Threads: one at a time. */
+typedef struct stele_template stele_template;
+
 /** What references say. */
 typedef enum stele_template_references {
     STELE_REFERENCES_FILE, /**< The document's name, once for each message: they do not change when lines move. */
@@ -49,6 +52,36 @@ typedef struct stele_template_options {
 STELE_API STELE_CHECK stele_status stele_template_make(stele_catalog **catalog, const stele_document *const *documents,
                                                        size_t count, const stele_template_options *options,
                                                        stele_report *report);
+
+/**
+ * Begins a template, to which documents are added one by one, so that no more of them than one need be in memory.
+ *
+ *     stele_template_new(&template, NULL, report);
+ *     for each document: stele_template_add(template, document), stele_document_free(document);
+ *     stele_catalog_write(stele_template_catalog(template), sink, report);
+ *     stele_template_free(template);
+ *
+ * @param made      Receives it; released by stele_template_free().
+ * @param options   Borrowed for the call; NULL for none.
+ * @return          As stele_template_make(). Since 0.1.
+ */
+STELE_API STELE_CHECK stele_status stele_template_new(stele_template **made, const stele_template_options *options,
+                                                      stele_report *report);
+
+/**
+ * Adds the texts of a document behind those that are there.
+ *
+ * @param document  Borrowed for the call; nothing of it is kept.
+ * @return          STELE_OK; STELE_BAD_ARGUMENT for a document whose name can be no reference; STELE_NO_MEMORY. After a
+ *                  failure a part of the document may be in the template. Since 0.1.
+ */
+STELE_API STELE_CHECK stele_status stele_template_add(stele_template *made, const stele_document *document);
+
+/** The catalog as it is so far. It belongs to the template; its header and comments may be changed. Since 0.1. */
+STELE_API stele_catalog *stele_template_catalog(stele_template *made);
+
+/** Releases a template with its catalog; NULL is allowed. Since 0.1. */
+STELE_API void stele_template_free(stele_template *made);
 
 STELE_END
 

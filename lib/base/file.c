@@ -35,15 +35,18 @@ static bool make_room(stele__file *file, size_t needed)
     return true;
 }
 
-/* What fstat() says of the size is only where reading begins: it may be wrong by the time, or 0 for a pipe. */
-static size_t expected_size(int descriptor)
+/* What fstat() says of the size is only where reading begins: it may be wrong by the time, or 0 for a pipe. A read that had room for one
+ * byte more and gave just this many has reached the end. */
+static size_t expected_size(int descriptor, bool *is_known)
 {
     struct stat about;
 
+    *is_known = true;
     if (fstat(descriptor, &about) == 0 && S_ISREG(about.st_mode) && about.st_size > 0
         && (uintmax_t)about.st_size < SIZE_MAX - 2)
         return (size_t)about.st_size
                + 2; /* One more than the file, so that its end shows in the first read; and a NUL. */
+    *is_known = false;
     return FIRST_READ;
 }
 
@@ -51,7 +54,8 @@ stele_status stele__file_read_descriptor(stele__file *file, int descriptor, cons
                                          stele_report *report)
 {
     stele_status status = STELE_OK;
-    size_t       expected = expected_size(descriptor);
+    bool         is_known;
+    size_t       expected = expected_size(descriptor, &is_known);
     char         digits[24];
 
     *file = (stele__file){ .allocator = *stele__report_allocator(report) };
@@ -80,6 +84,8 @@ stele_status stele__file_read_descriptor(stele__file *file, int descriptor, cons
         file->length += (size_t)got;
         if (file->length >= limit)
             goto too_large;
+        if (is_known && file->length + 2 == expected)
+            break;
     }
     file->bytes[file->length] = '\0';
     goto done;

@@ -119,27 +119,37 @@ bool stele_message__same_key(const stele_message *a, const stele_message *b)
     return has_key(a, b->domain, stele_message_msgctxt(b), stele_message__key(b));
 }
 
-stele_message *stele_catalog__lookup(const stele_catalog *catalog, uint16_t domain, stele_str msgctxt, stele_str msgid)
+/* The message with this key by a look at all of them, where there is no index. */
+static stele_message *search(const stele_catalog *catalog, uint16_t domain, stele_str msgctxt, stele_str msgid)
 {
-    stele_message *message;
-    size_t         at = SIZE_MAX, place;
-    uint32_t       hash;
-
-    if (catalog->index.slot_count == 0) {
-        for (place = 0; place < catalog->length; place++) {
-            message = stele_catalog__message(catalog, place);
-            if (has_key(message, domain, msgctxt, msgid))
-                return message;
-        }
-        return NULL;
-    }
-    hash = stele__index_hash(&catalog->index, domain, msgctxt, msgid);
-    while (stele__index_next(&catalog->index, hash, &at, &place)) {
-        message = stele_catalog__message(catalog, place);
+    for (size_t place = 0; place < catalog->length; place++) {
+        stele_message *message = stele_catalog__message(catalog, place);
         if (has_key(message, domain, msgctxt, msgid))
             return message;
     }
     return NULL;
+}
+
+stele_message *stele_catalog__lookup_hashed(const stele_catalog *catalog, uint32_t hash, uint16_t domain,
+                                            stele_str msgctxt, stele_str msgid)
+{
+    size_t at = SIZE_MAX, place;
+
+    if (catalog->index.slot_count == 0)
+        return search(catalog, domain, msgctxt, msgid);
+    while (stele__index_next(&catalog->index, hash, &at, &place)) {
+        stele_message *message = stele_catalog__message(catalog, place);
+        if (has_key(message, domain, msgctxt, msgid))
+            return message;
+    }
+    return NULL;
+}
+
+stele_message *stele_catalog__lookup(const stele_catalog *catalog, uint16_t domain, stele_str msgctxt, stele_str msgid)
+{
+    const uint32_t hash = stele__index_hash(&catalog->index, domain, msgctxt, msgid);
+
+    return stele_catalog__lookup_hashed(catalog, hash, domain, msgctxt, msgid);
 }
 
 const stele_message *stele_catalog_find(stele_catalog *catalog, stele_str msgctxt, stele_str msgid)

@@ -180,6 +180,10 @@ bool stele_message__same_key(const stele_message *a, const stele_message *b);
 /* The message with this key in a domain, obsolete or not. NULL for none. */
 stele_message *stele_catalog__lookup(const stele_catalog *catalog, uint16_t domain, stele_str msgctxt, stele_str msgid);
 
+/* The same by the hash of the key, which stele__index_hash() gives. */
+stele_message *stele_catalog__lookup_hashed(const stele_catalog *catalog, uint32_t hash, uint16_t domain,
+                                            stele_str msgctxt, stele_str msgid);
+
 /* Takes the next flag (or reference) out of such a line's text, which is left with what follows. */
 bool stele__next_flag(stele_str *line, stele_str *flag);
 bool stele__next_reference(stele_str *line, stele_str *reference);
@@ -246,6 +250,15 @@ stele_status stele__replace_charset(stele_buffer *text, stele_str header, stele_
 /* Adds a message with this key, which the caller knows to be new and valid, to a domain. */
 stele_status stele_catalog__add(stele_catalog *catalog, stele_message **message, uint16_t domain, stele_str msgctxt,
                                 stele_str msgid);
+
+/* Finds the message of the first domain with this key, obsolete or not, or adds it, with one look into the index. `*is_new` tells which. STELE_BAD_ARGUMENT for
+ * a key that no message may have. */
+stele_status stele_catalog__intern(stele_catalog *catalog, stele_message **message, stele_str msgctxt, stele_str msgid,
+                                   bool *is_new);
+
+/* Adds a comment whose text outlives the catalog, as a literal does, or is in its arena. */
+stele_status stele_message__add_kept_comment(stele_catalog *catalog, stele_message *message, stele_comment_kind kind,
+                                             stele_str text);
 
 /* Adds a comment as it is, without a look at what is there. */
 stele_status stele_message__add_comment(stele_catalog *catalog, stele_message *message, stele_comment_kind kind,

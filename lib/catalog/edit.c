@@ -48,18 +48,17 @@ static stele_status fill(stele_catalog *catalog, stele_message *message, stele_s
     return STELE_OK;
 }
 
-/* Puts a message that was just filled into the index. Where there is no memory for it, searches are linear from now on. */
-static void enter(stele_catalog *catalog, const stele_message *message)
+/* Puts a message that was just filled into the index, by the hash of its key. Where there is no memory for it, searches are
+ * linear from now on. */
+static void enter(stele_catalog *catalog, uint32_t hash)
 {
     stele__index *index = &catalog->index;
     size_t        at = SIZE_MAX, place;
-    uint32_t      hash;
 
     if (!stele__index_reserve_one(index, &catalog->arena)) {
         *index = (stele__index){ 0 };
         return;
     }
-    hash = stele__index_hash(index, message->domain, stele_message_msgctxt(message), stele_message__key(message));
     while (stele__index_next(index, hash, &at, &place))
         ;
     stele__index_put(index, at, hash, catalog->length);
@@ -73,10 +72,16 @@ static bool reserve_order(stele_catalog *catalog)
                           sizeof *catalog->order);
 }
 
-/* Makes a record that was just filled count. */
-static void commit(stele_catalog *catalog, stele_message *made)
+static uint32_t hash_of(const stele_catalog *catalog, const stele_message *message)
 {
-    enter(catalog, made);
+    return stele__index_hash(&catalog->index, message->domain, stele_message_msgctxt(message),
+                             stele_message__key(message));
+}
+
+/* Makes a record that was just filled count. */
+static void commit(stele_catalog *catalog, stele_message *made, uint32_t hash)
+{
+    enter(catalog, hash);
     if (catalog->order)
         catalog->order[catalog->order_length++] = (uint32_t)catalog->length;
     catalog->length++;
@@ -94,7 +99,29 @@ stele_status stele_catalog__add(stele_catalog *catalog, stele_message **message,
     if (status != STELE_OK)
         return status;
     made->domain = domain;
-    commit(catalog, made);
+    commit(catalog, made, hash_of(catalog, made));
+    *message = made;
+    return STELE_OK;
+}
+
+stele_status stele_catalog__intern(stele_catalog *catalog, stele_message **message, stele_str msgctxt, stele_str msgid,
+                                   bool *is_new)
+{
+    const uint32_t hash = stele__index_hash(&catalog->index, 0, msgctxt, msgid);
+    stele_message *made;
+    stele_status   status;
+
+    *message = stele_catalog__lookup_hashed(catalog, hash, 0, msgctxt, msgid);
+    *is_new = !*message;
+    if (*message)
+        return STELE_OK;
+    if (!is_id(msgctxt) || !is_id(msgid))
+        return STELE_BAD_ARGUMENT;
+    made = reserve_order(catalog) ? stele_catalog__next(catalog) : NULL;
+    status = made ? fill(catalog, made, msgctxt, msgid, (stele_str){ NULL, 0 }) : STELE_NO_MEMORY;
+    if (status != STELE_OK)
+        return status;
+    commit(catalog, made, hash);
     *message = made;
     return STELE_OK;
 }
@@ -115,7 +142,7 @@ stele_status stele_catalog_add(stele_catalog *catalog, const stele_message **mes
         return STELE_NO_MEMORY;
     if ((status = fill(catalog, made, msgctxt, msgid, msgid_plural)) != STELE_OK)
         return status;
-    commit(catalog, made);
+    commit(catalog, made, hash_of(catalog, made));
     if (message)
         *message = made;
     return STELE_OK;

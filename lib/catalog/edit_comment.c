@@ -52,20 +52,28 @@ static void update_fuzzy(stele_message *message)
     message->bits = (uint16_t)((message->bits & ~STELE__FUZZY) | (is_fuzzy ? STELE__FUZZY : 0));
 }
 
-stele_status stele_message__add_comment(stele_catalog *catalog, stele_message *message, stele_comment_kind kind,
-                                        stele_str text)
+stele_status stele_message__add_kept_comment(stele_catalog *catalog, stele_message *message, stele_comment_kind kind,
+                                             stele_str text)
 {
     stele__details *details = stele_message__details(catalog, message);
-    stele_str       copy;
 
-    if (!details || !stele__arena_copy(&catalog->arena, &copy, text.data ? text : STELE__LITERAL(""))
-        || !reserve_added(catalog, details, 1))
+    if (!details || !reserve_added(catalog, details, 1))
         return STELE_NO_MEMORY;
-    details->added[details->added_count++] = (stele__comment){ kind, copy };
-    if (kind == STELE_COMMENT_FLAG && stele_str_equal(copy, fuzzy))
+    details->added[details->added_count++] = (stele__comment){ kind, text };
+    if (kind == STELE_COMMENT_FLAG && stele_str_equal(text, fuzzy))
         message->bits |= STELE__FUZZY;
     stele_catalog__touch(catalog, message);
     return STELE_OK;
+}
+
+stele_status stele_message__add_comment(stele_catalog *catalog, stele_message *message, stele_comment_kind kind,
+                                        stele_str text)
+{
+    stele_str copy;
+
+    if (!stele__arena_copy(&catalog->arena, &copy, text.data ? text : STELE__LITERAL("")))
+        return STELE_NO_MEMORY;
+    return stele_message__add_kept_comment(catalog, message, kind, copy);
 }
 
 stele_status stele_catalog_add_comment(stele_catalog *catalog, const stele_message *message, stele_comment_kind kind,

@@ -12,7 +12,7 @@
 #include "lib/document/reader.h"
 #include "lib/text/text.h"
 
-enum { KINDS = STELE_UNIT_METADATA + 1 };
+enum { KINDS = STELE_UNIT_METADATA + 1, FEW = 64 };
 
 /* Files of 4 GiB or more are refused. */
 #define SIZE_LIMIT ((size_t)UINT32_MAX)
@@ -70,6 +70,18 @@ static void sort_by_hash(struct hashed *items, struct hashed *other, size_t leng
     }
 }
 
+/* The same for few. */
+static void insert_by_hash(struct hashed *items, size_t length)
+{
+    for (size_t i = 1; i < length; i++) {
+        const struct hashed item = items[i];
+        size_t              at = i;
+        for (; at > 0 && items[at - 1].hash > item.hash; at--)
+            items[at] = items[at - 1];
+        items[at] = item;
+    }
+}
+
 static stele_status make_ids(stele_document *document)
 {
     const size_t   length = document->length;
@@ -83,7 +95,10 @@ static stele_status make_ids(stele_document *document)
         stele_str text = document->units[i].text;
         items[i] = (struct hashed){ (uint32_t)stele__hash(text.data, text.length, 0), (uint32_t)i };
     }
-    sort_by_hash(items, items + length, length);
+    if (length <= FEW)
+        insert_by_hash(items, length);
+    else
+        sort_by_hash(items, items + length, length);
     for (size_t i = 0; i < length && status == STELE_OK; i++) {
         stele_unit *unit = &document->units[items[i].place];
         if (i && items[i].hash != items[i - 1].hash)

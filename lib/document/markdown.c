@@ -140,6 +140,12 @@ static stele_status take_tag(struct reading *r, const html_tokens *tokens, const
     return status;
 }
 
+/* Whether links and anchors are asked for. */
+static bool wants_links(const struct reading *r)
+{
+    return !stele_builder_options(r->builder)->texts_only;
+}
+
 /* The tags in a text. */
 static stele_status take_tags(struct reading *r, stele_str text, size_t *segment)
 {
@@ -286,7 +292,7 @@ static stele_status add_unit(struct reading *r, const md_block *block, const md_
     unit->source = (stele_str){ first.data, (size_t)(last.data + last.length - first.data) };
     if ((status = join_lines(r, lines, count, &unit->text)) != STELE_OK
         || (status = find_prefix(r, block, &unit->prefix)) != STELE_OK
-        || (status = find_links(r, unit->text)) != STELE_OK)
+        || (wants_links(r) && (status = find_links(r, unit->text)) != STELE_OK))
         return status;
     is_text = is_text || has_ink(r, unit->text, &status);
     return stele_document__apply_marks(&r->marks, unit) && is_text && status == STELE_OK
@@ -455,8 +461,10 @@ static stele_status take_html(struct reading *r, const md_block *block)
     if (text.length >= 7 && stele__starts_with(text, STELE__LITERAL("<!--"))
         && memcmp(text.data + text.length - 3, "-->", 3) == 0)
         return stele_document__take_mark(&r->marks, r->builder, stele__slice(text, 4, text.length - 7), &is_mark);
-    if ((status = take_tags(r, text, NULL)) != STELE_OK || block->depth || !is_markup_block(block))
+    if (wants_links(r) && (status = take_tags(r, text, NULL)) != STELE_OK)
         return status;
+    if (block->depth || !is_markup_block(block))
+        return STELE_OK;
     start = (size_t)(text.data - r->bytes.data);
     return stele_document__read_html_part(r->builder, r->bytes, start, start + text.length, &r->marks, MARKDOWN_HTML);
 }
@@ -568,7 +576,7 @@ static stele_status take_definitions(struct reading *r)
     for (size_t i = 0; i < r->blocks.definition_count && status == STELE_OK; i++) {
         const md_definition *definition = &r->blocks.definitions[i];
         status = stele_document__add_label(&r->document->labels, definition->label, definition->is_footnote);
-        if (status == STELE_OK && !definition->is_footnote && definition->destination.length)
+        if (status == STELE_OK && wants_links(r) && !definition->is_footnote && definition->destination.length)
             status = keep_link(r, definition->destination, STELE_LINK_REFERENCE);
     }
     stele_document__sort_labels(&r->document->labels);

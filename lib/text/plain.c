@@ -3,6 +3,9 @@
  * without control characters. */
 #include "lib/text/plain.h"
 
+#if defined __SSE2__
+#include <emmintrin.h>
+#endif
 #include <unictype.h>
 #include <unistr.h>
 
@@ -16,11 +19,23 @@ static bool is_control(unsigned char c)
 /* The offset of the first control character that is no blank; the length where there is none. */
 static size_t find_control(stele_str text)
 {
-    for (size_t i = 0; i < text.length; i++) {
-        if (is_control((unsigned char)text.data[i]) && !stele__is_blank(text.data[i]))
-            return i;
+    size_t at = 0;
+
+#if defined __SSE2__
+    for (; text.length - at >= 16; at += 16) {
+        const __m128i  block = _mm_loadu_si128((const __m128i *)(const void *)(text.data + at));
+        const __m128i  low = _mm_cmpeq_epi8(_mm_min_epu8(block, _mm_set1_epi8(0x1f)), block);
+        const __m128i  from_tab = _mm_sub_epi8(block, _mm_set1_epi8('\t'));
+        const __m128i  blank = _mm_cmpeq_epi8(_mm_min_epu8(from_tab, _mm_set1_epi8('\r' - '\t')), from_tab);
+        const __m128i  bad = _mm_or_si128(_mm_andnot_si128(blank, low), _mm_cmpeq_epi8(block, _mm_set1_epi8(0x7f)));
+        const unsigned places = (unsigned)_mm_movemask_epi8(bad);
+        if (places)
+            return at + (unsigned)__builtin_ctz(places);
     }
-    return text.length;
+#endif
+    while (at < text.length && (!is_control((unsigned char)text.data[at]) || stele__is_blank(text.data[at])))
+        at++;
+    return at;
 }
 
 size_t stele__plain_line(stele_str text, size_t *end)

@@ -191,6 +191,25 @@ static void links_and_anchors_are_in_the_source(void **state)
     stele_document_free(document);
 }
 
+static void who_wants_texts_alone_gets_the_same_units(void **state)
+{
+    const stele_str text = STELE__LITERAL(
+        "# A {#a}\n\nsee [b](c.md) <a href=\"d\">e</a>\n\n<p id=\"f\">g</p>\n\n[j]: k.md\n");
+    stele_document *all, *texts;
+
+    (void)state;
+    assert_int_equal(stele_document_read_as(&all, text, "f.md", NULL, NULL), STELE_OK);
+    assert_int_equal(
+        stele_document_read_as(&texts, text, "f.md", &(stele_document_options){ .texts_only = true }, NULL), STELE_OK);
+    assert_non_null(stele_document_link_at(all, 2));
+    assert_null(stele_document_link_at(texts, 0));
+    for (size_t i = 0; stele_document_at(all, i) || stele_document_at(texts, i); i++)
+        assert_true(stele_str_equal(stele_document_at(all, i)->id, stele_document_at(texts, i)->id));
+    assert_int_equal(stele_document_length(texts), 3);
+    stele_document_free(all);
+    stele_document_free(texts);
+}
+
 static void marks_speak_to_translators(void **state)
 {
     stele_document   *document = read_as("f.md", STELE__LITERAL("<!-- i18n:comment One -->\n<!-- mdpo-translator: Two "
@@ -312,6 +331,7 @@ int main(void)
 {
     const struct CMUnitTest plain[] = {
         cmocka_unit_test(links_and_anchors_are_in_the_source),
+        cmocka_unit_test(who_wants_texts_alone_gets_the_same_units),
         cmocka_unit_test(marks_speak_to_translators),
         cmocka_unit_test(any_text_comes_back),
         cmocka_unit_test(any_field_is_read_as_it_was_put),

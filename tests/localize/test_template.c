@@ -154,6 +154,49 @@ static void untouched_texts_keep_their_messages(void **state)
     }
 }
 
+/* Documents that come one by one make the same template, and leave nothing behind in it. */
+static void documents_can_be_added_one_by_one(void **state)
+{
+    stele_buffer    together = make(NULL), one_by_one = { 0 };
+    stele_document *document;
+    stele_template *template;
+
+    (void)state;
+    assert_int_equal(stele_template_new(&template, NULL, NULL), STELE_OK);
+    document = read_text(guide, "guide.txt");
+    assert_int_equal(stele_template_add(template, document), STELE_OK);
+    stele_document_free(document);
+    document = read_text(other, "the other.txt");
+    assert_int_equal(stele_template_add(template, document), STELE_OK);
+    stele_document_free(document);
+    assert_int_equal(stele_catalog_write(stele_template_catalog(template), stele_sink_buffer(&one_by_one), NULL),
+                     STELE_OK);
+    stele_template_free(template);
+    assert_string_equal(strstr(one_by_one.data, "\n\n") + 2, together.data);
+    stele_buffer_free(&together);
+    stele_buffer_free(&one_by_one);
+    stele_template_free(NULL);
+}
+
+static void names_that_are_no_references_are_refused(void **state)
+{
+    static const char *const names[] = { "a\nb.txt", "a\rb.txt", "\xff.txt" };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        stele_document       *document = read_text(guide, names[i]);
+        const stele_document *documents[] = { document };
+        stele_catalog        *catalog;
+        assert_int_equal(stele_template_make(&catalog, documents, 1, NULL, NULL), STELE_BAD_ARGUMENT);
+        assert_null(catalog);
+        assert_int_equal(stele_template_make(&catalog, documents, 1,
+                                             &(stele_template_options){ .references = STELE_REFERENCES_NEVER }, NULL),
+                         STELE_OK);
+        stele_catalog_free(catalog);
+        stele_document_free(document);
+    }
+}
+
 static void failed_allocations_are_survived(void **state)
 {
     (void)state;
@@ -185,6 +228,8 @@ int main(void)
         cmocka_unit_test(repeated_texts_are_told_apart_by_their_ids),
         cmocka_unit_test(the_header_has_what_the_options_say),
         cmocka_unit_test(untouched_texts_keep_their_messages),
+        cmocka_unit_test(documents_can_be_added_one_by_one),
+        cmocka_unit_test(names_that_are_no_references_are_refused),
         cmocka_unit_test(failed_allocations_are_survived),
     };
     return cmocka_run_group_tests_name("template", tests, NULL, NULL);

@@ -244,6 +244,23 @@ static void text_is_checked(void **state)
     stele_report_free(report);
 }
 
+/* Whatever stands around it, and wherever. */
+static void each_control_is_found(void **state)
+{
+    char text[80];
+
+    (void)state;
+    for (int c = 1; c < 0x80; c++) {
+        const bool is_plain = (c >= '\t' && c <= '\r') || (c >= ' ' && c < 0x7f);
+        for (size_t at = 0; at < sizeof text; at++) {
+            memset(text, at % 2 ? 'a' : ' ', sizeof text);
+            text[at] = (char)c;
+            assert_int_equal(stele__plain_check((stele_str){ text, sizeof text }, "f.txt", NULL),
+                             is_plain ? STELE_OK : STELE_INVALID);
+        }
+    }
+}
+
 static const struct line_row {
     const char *name, *text, *expected;
 } line_rows[] = {
@@ -322,6 +339,7 @@ int main(void)
         cmocka_unit_test(a_format_may_break_at_single_spaces_alone),
         cmocka_unit_test(a_paragraph_of_ten_megabytes_takes_time_in_proportion),
         cmocka_unit_test(wrapping_survives_every_failed_allocation),
+        cmocka_unit_test(each_control_is_found),
         cmocka_unit_test(ink_is_told_from_white_and_invisible_characters),
         cmocka_unit_test(columns_are_counted_by_east_asian_width),
         cmocka_unit_test(only_harmless_names_of_charsets_are_handed_on),
