@@ -3,9 +3,10 @@
  * are. */
 #include "src/localize.h"
 
-#include <stdio.h>
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "src/alternates.h"
@@ -34,17 +35,20 @@ static stele_status open_shared(struct request *request, struct locale *locale, 
     return status;
 }
 
-/* Whether a file has these bytes already. */
+/* Whether a file has these bytes already. What has another size is not read. */
 bool localize_has_bytes(const char *path, const stele_buffer *bytes)
 {
-    FILE        *file = fopen(path, "rb");
     stele_buffer present = { 0 };
-    const bool   same = file && stele_input_read(&present, fileno(file), path, NULL) == STELE_OK
-                      && present.length == bytes->length
-                      && (bytes->length == 0 || memcmp(present.data, bytes->data, bytes->length) == 0);
+    struct stat  about;
+    int          descriptor;
+    bool         same;
 
-    if (file)
-        fclose(file);
+    if (stat(path, &about) != 0 || !S_ISREG(about.st_mode) || (uintmax_t)about.st_size != bytes->length
+        || (descriptor = open(path, O_RDONLY | O_CLOEXEC)) < 0)
+        return false;
+    same = stele_input_read(&present, descriptor, path, NULL) == STELE_OK && present.length == bytes->length
+           && (bytes->length == 0 || memcmp(present.data, bytes->data, bytes->length) == 0);
+    close(descriptor);
     stele_buffer_free(&present);
     return same;
 }

@@ -3,6 +3,7 @@
 #include "src/localizing.h"
 
 #include <dirent.h>
+#include <errno.h>
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -194,11 +195,12 @@ bool output_prepare(char *path, const char *root, bool make)
     if (strncmp(path, root, length) != 0)
         return false;
     for (char *slash = path + length; (slash = strchr(slash, '/')); slash++) {
-        bool is_folder;
+        bool is_there, is_folder;
         *slash = '\0';
-        if (make && lstat(path, &about) != 0)
-            (void)mkdir(path, 0777); /* What fails shows at once. */
-        is_folder = lstat(path, &about) == 0 && S_ISDIR(about.st_mode);
+        is_there = lstat(path, &about) == 0;
+        if (!is_there && make) /* What fails shows at once. */
+            is_there = (mkdir(path, 0777) == 0 || errno == EEXIST) && lstat(path, &about) == 0;
+        is_folder = is_there && S_ISDIR(about.st_mode);
         *slash = '/';
         if (!is_folder)
             return false;

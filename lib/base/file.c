@@ -124,11 +124,26 @@ void stele__file_free(stele__file *file)
     *file = (stele__file){ 0 };
 }
 
-/* Whether something that is no regular file stands at the place, which a rename would destroy. */
-static bool is_special(const char *path)
+/* What stands at a place before something is written there. */
+struct standing {
+    bool   is_link;
+    bool   is_special; /* No regular file; a rename would destroy it. Seen through a link. */
+    mode_t mode;       /* Of a regular file; 0 where none is there. */
+};
+
+static struct standing look_at(const char *path)
 {
-    struct stat about;
-    return stat(path, &about) == 0 && !S_ISREG(about.st_mode);
+    struct standing found = { 0 };
+    struct stat     about;
+
+    if (lstat(path, &about) != 0)
+        return found;
+    found.is_link = S_ISLNK(about.st_mode);
+    if (found.is_link && stat(path, &about) != 0)
+        return found;
+    found.is_special = !S_ISREG(about.st_mode);
+    found.mode = found.is_special ? 0 : about.st_mode;
+    return found;
 }
 
 /* Puts six letters at the end of the name that nobody can guess. */
@@ -144,13 +159,12 @@ static bool choose_suffix(char *suffix)
     return true;
 }
 
-/* Makes the temporary beside the file, with the file's own mode, or for a new file with what the umask leaves. */
-static int open_temporary(stele__replacement *replacement)
+/* Makes the temporary beside the file, with the file's own mode, or for a new file, of mode 0, with what the umask leaves. */
+static int open_temporary(stele__replacement *replacement, mode_t mode)
 {
     enum { TRIES = 100 };
     stele_buffer *name = &replacement->temporary;
     const char   *path = replacement->resolved.data;
-    struct stat   about;
     int           descriptor = -1;
 
     if (stele_buffer_add(name, path, replacement->resolved.length) != STELE_OK
@@ -167,26 +181,27 @@ static int open_temporary(stele__replacement *replacement)
     }
     if (descriptor < 0)
         stele_buffer_clear(name);
-    else if (stat(path, &about) == 0)
-        (void)fchmod(descriptor, about.st_mode & 07777);
+    else if (mode)
+        (void)fchmod(descriptor, mode & 07777);
     return descriptor;
 }
 
 stele_status stele__replacement_begin(stele__replacement *replacement, const char *path, stele_report *report)
 {
-    char *resolved;
-    int   error;
+    const struct standing there = look_at(path);
+    char                 *resolved;
+    int                   error;
 
     *replacement = (stele__replacement){ .descriptor = -1, .path = path };
     replacement->resolved.allocator = replacement->temporary.allocator = stele__report_allocator(report);
-    if (is_special(path)) {
+    if (there.is_special) {
         replacement->descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY);
     } else {
-        resolved = realpath(path, NULL); /* NULL for a new file, which is written where it was said. */
+        resolved = there.is_link ? realpath(path, NULL) : NULL; /* Where a link leads nowhere, in its place. */
         if (stele_buffer_add_str(&replacement->resolved, stele_str_of(resolved ? resolved : path)) != STELE_OK)
             errno = ENOMEM;
         else
-            replacement->descriptor = open_temporary(replacement);
+            replacement->descriptor = open_temporary(replacement, there.mode);
         error = errno;
         free(resolved);
         errno = error;

@@ -36,7 +36,7 @@ void stele__file_free(stele__file *file);
 typedef struct stele__replacement {
     int          descriptor;
     const char  *path;     /* Borrowed. */
-    stele_buffer resolved; /* Where `path` leads, links followed. */
+    stele_buffer resolved; /* Where `path` leads, if it is a link. */
     stele_buffer
         temporary; /* The file in the same folder that is written first. Empty where `path` is written directly,
                                as it is no regular file (a terminal, /dev/full). */

@@ -220,6 +220,7 @@ static stele_status reads_as_source(const struct page *page, bool *same)
 
     options.reader = stele_document_reader(page->document);
     options.sentences = NULL; /* A translation may have others. */
+    options.texts_only = true;
     status = stele_document_read_as(&again, bytes, NULL, &options, NULL);
     *same = false;
     if (status == STELE_INVALID) /* A translation has what no document may have. */
