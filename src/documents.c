@@ -22,6 +22,8 @@ const struct command_option documents_options[] = {
     { OPTION_CODE, "code", N_("LANGUAGES"),
       N_("comments in blocks of code in these are texts,\n\"c,python\"; all: in every one that is known") },
     { OPTION_CODE_STRINGS, "code-strings", NULL, N_("strings in those blocks are texts as well") },
+    { OPTION_FIELDS, "fields", N_("NAMES"),
+      N_("fields of front matter that are texts,\n\"title,menu.main.name\"; all: every one") },
     { OPTION_SENTENCES, "sentences", N_("LOCALE"), N_("each sentence is a text, as this language has them") },
     { OPTION_EXCLUDE, "exclude", N_("PATTERN"),
       N_("leave out documents whose name fits, \"drafts/**\";\nmay be given several times") },
@@ -73,6 +75,8 @@ bool documents_take_option(struct invocation *run, struct documents *documents, 
     }
     if (letter == OPTION_CODE)
         options->code = list_of(optarg);
+    if (letter == OPTION_FIELDS)
+        options->fields = list_of(optarg);
     if (letter == OPTION_CODE_STRINGS)
         options->strings = true;
     if (letter != OPTION_TAG)

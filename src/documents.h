@@ -12,11 +12,12 @@ enum {
     OPTION_CODE_STRINGS,
     OPTION_EXCLUDE,
     OPTION_SENTENCES,
+    OPTION_FIELDS,
     TAGS_MAX = 32,
     EXCLUDES_MAX = 64
 };
 
-/* --format, --tag, --code, --code-strings, --sentences, --exclude, --config. */
+/* --format, --tag, --code, --code-strings, --fields, --sentences, --exclude, --config. */
 extern const struct command_option documents_options[];
 
 /* All zero before the options are read. */

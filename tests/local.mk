@@ -21,7 +21,8 @@ test_ldadd = libstele-builtin.la libstele-inside.la $(CMOCKA_LIBS)
 noinst_HEADERS = tests/support.h
 # What is not compiled is named here, since a part below that is left out would leave it out of a release as well.
 EXTRA_DIST += tests/run-cmocka.sh tests/intl/contexts.c tests/intl/program.sh tests/locale/cldr.sh \
-	tests/mo/cases tests/text/line_break.sh tests/document/manuals.sh tests/document/manuals.py tests/document/peers.c
+	tests/mo/cases tests/text/line_break.sh tests/document/manuals.sh tests/document/manuals.py tests/document/front.sh tests/document/front.py \
+	tests/document/peers.c
 
 if WITH_CMOCKA
 include tests/base/local.mk

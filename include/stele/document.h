@@ -105,7 +105,8 @@ typedef struct stele_document_options {
     const char         *format;  /**< "text", "markdown", "html"; NULL for what the file's name says, else "text". */
     const stele_reader *reader;  /**< The caller's own, before all others; NULL for none. */
     const char         *fields;  /**< Fields of the front matter that are translated, set apart by blanks; NULL for
-                                     *   "title description summary subtitle". "*" is every text. */
+                                     *   "title description summary subtitle". One below others has their names before its
+                                     *   own, "menu.main.name"; the items of a list have the list's. "*" is every text. */
     const char         *code;    /**< Info strings of blocks of code, set apart by blanks, whose comments are units:
                                      *   "c python"; "*" for all; NULL for none. */
     bool                strings; /**< Strings in those blocks are units as well. */

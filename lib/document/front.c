@@ -1,10 +1,39 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-/* Front matter. Only what is certain is touched: `key: value` in YAML and `key = "value"` in TOML, in one line, not indented and not
- * below a table. Whatever else a parser would read there is left to the bytes between, so that all of it comes back as it was. */
+/* Front matter. Only what is certain is touched: `key: value` and `- value` in YAML, `key = "value"` in TOML, in one line. Whatever else
+ * a parser would read there is left to the bytes between, so that all of it comes back as it was.
+ *
+ * A field has the names of all that it stands below before its own, with full stops between: "menu.main.name". In YAML these are the keys
+ * of the lines before that are indented less, in TOML the table's. A value that goes on in further lines is passed over
+ * with them. */
 #include "lib/document/front.h"
 
 #include "lib/base/base.h"
 #include "lib/text/text.h"
+
+enum { DEPTH_MAX = 32 };
+
+/* A key that others stand below. */
+struct level {
+    size_t indent; /* Of its line. */
+    size_t path;   /* The length of the path that it stands below. */
+};
+
+/* Front matter while it is read. */
+struct front {
+    stele_builder *builder;
+    stele_str      bytes;
+    size_t         end; /* Where the line begins that closes it. */
+    bool           is_toml;
+    stele_buffer   room; /* A value without its quotes. */
+    stele_buffer   path; /* The names of what the present line stands below, and its own. */
+    struct level   levels[DEPTH_MAX];
+    size_t         depth;
+};
+
+static stele_str path_of(const struct front *front)
+{
+    return (stele_str){ front->path.data ? front->path.data : "", front->path.length };
+}
 
 /* A line of the front matter, which goes on to `next`. */
 struct front_line {
@@ -177,24 +206,25 @@ static bool take_plain(stele_str line, size_t *length)
     return is_plain(stele__slice(line, 0, *length));
 }
 
-/* Adds the field of a line, if it is one that is wanted and certain. */
-static stele_status take_field(stele_builder *builder, stele_str line, bool is_toml, stele_buffer *room)
+/* Adds a value, if it is one that is wanted and certain, under the name in `path`. */
+static stele_status take_value(struct front *front, stele_str line)
 {
+    const bool   is_toml = front->is_toml;
     stele_unit   unit = { .kind = STELE_UNIT_METADATA };
     size_t       length = 0;
     bool         certain = false;
     stele_status status = STELE_OK;
 
-    if (!take_key(&line, is_toml, &unit.name) || !is_wanted(stele_builder_options(builder)->fields, unit.name)
-        || line.length == 0)
+    if (line.length == 0 || !is_wanted(stele_builder_options(front->builder)->fields, path_of(front)))
         return STELE_OK;
-    stele_buffer_clear(room);
+    stele_buffer_clear(&front->room);
     if (line.data[0] == '"' || line.data[0] == '\'') {
-        certain = take_quoted(line, is_toml, room, &length, &status);
+        certain = take_quoted(line, is_toml, &front->room, &length, &status);
         unit.form = line.data[0] == '"' ? (is_toml ? FRONT_BASIC : FRONT_DOUBLE)
                                         : (is_toml ? FRONT_LITERAL : FRONT_SINGLE);
         if (certain && status == STELE_OK)
-            status = stele_builder_keep(builder, &unit.text, (stele_str){ room->data ? room->data : "", room->length });
+            status = stele_builder_keep(front->builder, &unit.text,
+                                        (stele_str){ front->room.data ? front->room.data : "", front->room.length });
     } else if (!is_toml) {
         certain = take_plain(line, &length);
         unit.form = FRONT_PLAIN;
@@ -204,39 +234,206 @@ static stele_status take_field(stele_builder *builder, stele_str line, bool is_t
     unit.source = stele__slice(line, 0, length);
     if (stele__trimmed(unit.text.data ? unit.text : unit.source).length == 0)
         return STELE_OK;
-    return stele_builder_unit(builder, &unit);
+    status = stele_builder_keep(front->builder, &unit.name, path_of(front));
+    return status == STELE_OK ? stele_builder_unit(front->builder, &unit) : status;
+}
+
+/* Stands for a key that is no plain name, and is none itself. */
+static const stele_str unknown = STELE__LITERAL("?");
+
+/* Goes below a key: what follows and is indented more than `indent` has its name before it. */
+static stele_status go_below(struct front *front, size_t indent, stele_str key)
+{
+    stele_status status = STELE_OK;
+
+    front->levels[front->depth++] = (struct level){ indent, front->path.length };
+    if (front->path.length)
+        status = stele_buffer_add(&front->path, ".", 1);
+    return status == STELE_OK ? stele_buffer_add_str(&front->path, key) : status;
+}
+
+/* Goes up again, to what a line with this indent stands below. */
+static void go_up(struct front *front, size_t indent)
+{
+    while (front->depth && front->levels[front->depth - 1].indent >= indent)
+        front->path.length = front->levels[--front->depth].path;
+}
+
+/* The blanks that a line begins with. */
+static size_t indent_of(stele_str line)
+{
+    size_t at = 0;
+
+    while (at < line.length && line.data[at] == ' ')
+        at++;
+    return at;
+}
+
+static bool is_empty_or_comment(stele_str line)
+{
+    const stele_str text = stele__trimmed(line);
+
+    return text.length == 0 || text.data[0] == '#';
+}
+
+/* The offset behind the lines that are empty or indented more than `indent`, from `at` on. */
+static size_t skip_below(const struct front *front, size_t at, size_t indent)
+{
+    while (at < front->end) {
+        const struct front_line line = line_at(front->bytes, at);
+        if (stele__trimmed(line.text).length && indent_of(line.text) <= indent)
+            break;
+        at = line.next;
+    }
+    return at;
+}
+
+/* Whether a value goes on below its line: one of several lines, or one in brackets that are not closed. */
+static bool goes_on(const struct front *front, stele_str value, size_t next, size_t indent)
+{
+    struct front_line below;
+
+    if (value.length == 0 || value.data[0] == '#')
+        return false;
+    while (next < front->end && stele__trimmed((below = line_at(front->bytes, next)).text).length == 0)
+        next = below.next;
+    return value.data[0] == '|' || value.data[0] == '>' || (next < front->end && indent_of(below.text) > indent);
+}
+
+/* Takes a line of YAML; `*next` is where the following one begins, and moves on over what belongs to the line. */
+static stele_status take_yaml(struct front *front, stele_str line, size_t *next)
+{
+    size_t       indent = indent_of(line);
+    stele_str    rest = stele__slice(line, indent, line.length), key;
+    bool         is_item = false;
+    stele_status status;
+
+    if (is_empty_or_comment(line))
+        return STELE_OK;
+    if (rest.data[0] == '\t') { /* No indent in YAML; whatever it is. */
+        *next = front->end;
+        return STELE_OK;
+    }
+    /* The items of a list may stand as far out as the key that they belong to; what stands in one is as far in as its text. */
+    while (rest.length && rest.data[0] == '-' && (rest.length == 1 || rest.data[1] == ' ')) {
+        const size_t step = 1 + indent_of(stele__slice(rest, 1, rest.length));
+        go_up(front, is_item ? indent : indent + 1);
+        is_item = true;
+        indent += step;
+        rest = stele__slice(rest, step, rest.length);
+    }
+    if (!is_item)
+        go_up(front, indent);
+    if (rest.length && (rest.data[0] == '[' || rest.data[0] == '{')
+        && !memchr(rest.data, rest.data[0] == '[' ? ']' : '}', rest.length)) {
+        *next = front->end; /* Brackets that are not closed in their line; where they are is for a parser to say. */
+        return STELE_OK;
+    }
+    if (!take_key(&rest, false, &key)) {
+        if (is_item && !goes_on(front, rest, *next, indent - 1))
+            return take_value(front, rest);
+        if (!is_item && front->depth < DEPTH_MAX)
+            return go_below(front, indent, unknown);
+        *next = skip_below(front, *next, is_item ? indent - 1 : indent);
+        return STELE_OK;
+    }
+    if (front->depth == DEPTH_MAX) {
+        *next = skip_below(front, *next, indent);
+        return STELE_OK;
+    }
+    if ((status = go_below(front, indent, key)) != STELE_OK)
+        return status;
+    if (goes_on(front, rest, *next, indent)) {
+        *next = skip_below(front, *next, indent);
+        return STELE_OK;
+    }
+    return take_value(front, rest);
+}
+
+/* Whether a text of several lines begins, and does not end in its line; `*quotes` receives what ends it. */
+static bool begins_text(stele_str value, stele_str *quotes)
+{
+    *quotes = stele__slice(value, 0, 3);
+    return (stele_str_equal(*quotes, STELE__LITERAL("\"\"\"")) || stele_str_equal(*quotes, STELE__LITERAL("\'\'\'")))
+           && (value.length < 6 || !memmem(value.data + 3, value.length - 3, quotes->data, 3));
+}
+
+/* Takes the name of a table, "[a.b]" or "[[a.b]]"; one with quotes in it is not known. */
+static stele_status take_table(struct front *front, stele_str line)
+{
+    while (line.length && line.data[0] == '[')
+        line = stele__slice(line, 1, line.length);
+    for (size_t at = 0; at < line.length; at++) {
+        const char c = line.data[at];
+        if (c == ']' || !(stele__is_alpha(c) || stele__is_digit(c) || memchr("._-", c, 3)))
+            line.length = c == ']' ? at : 0;
+    }
+    front->path.length = front->depth = 0;
+    return go_below(front, 0, line.length ? line : unknown);
+}
+
+/* Takes a line of TOML. */
+static stele_status take_toml(struct front *front, stele_str line, size_t *next)
+{
+    const size_t table = front->path.length;
+    stele_str    key, quotes;
+    stele_status status;
+
+    line = stele__trimmed(line);
+    if (line.length && line.data[0] == '[')
+        return take_table(front, line);
+    if (!take_key(&line, true, &key) || front->depth == DEPTH_MAX)
+        return STELE_OK;
+    if (begins_text(line, &quotes)) {
+        while (*next < front->end) {
+            const struct front_line below = line_at(front->bytes, *next);
+            *next = below.next;
+            if (below.text.length && memmem(below.text.data, below.text.length, quotes.data, 3))
+                break;
+        }
+        return STELE_OK;
+    }
+    if ((status = go_below(front, 0, key)) == STELE_OK)
+        status = take_value(front, line);
+    front->path.length = table;
+    front->depth--;
+    return status;
 }
 
 stele_status stele_document__read_front(stele_builder *builder, stele_str bytes, size_t *body)
 {
-    const size_t      bom = stele__starts_with(bytes, STELE__LITERAL("\xef\xbb\xbf")) ? 3 : 0;
-    const stele_str   fence = stele__slice(bytes, bom, 3);
-    const bool        is_toml = stele_str_equal(fence, STELE__LITERAL("+++"));
-    stele_buffer      room = { .allocator = stele__report_allocator(stele_builder_report(builder)) };
-    stele_status      status = STELE_OK;
-    size_t            end = 0;
-    struct front_line line = line_at(bytes, bom);
+    const size_t           bom = stele__starts_with(bytes, STELE__LITERAL("\xef\xbb\xbf")) ? 3 : 0;
+    const stele_str        fence = stele__slice(bytes, bom, 3);
+    const stele_allocator *allocator = stele__report_allocator(stele_builder_report(builder));
+    struct front           front = { .builder = builder,
+                                     .bytes = bytes,
+                                     .is_toml = stele_str_equal(fence, STELE__LITERAL("+++")),
+                                     .room = { .allocator = allocator },
+                                     .path = { .allocator = allocator } };
+    stele_status           status = STELE_OK;
+    struct front_line      line = line_at(bytes, bom);
+    size_t                 at = line.next, end = 0;
 
     *body = bom;
-    if ((!is_toml && !stele_str_equal(fence, STELE__LITERAL("---"))) || !is_fence(line.text, fence))
+    if ((!front.is_toml && !stele_str_equal(fence, STELE__LITERAL("---"))) || !is_fence(line.text, fence))
         return STELE_OK;
-    for (size_t at = line.next; at < bytes.length && !end; at = line.next) {
+    for (; at < bytes.length && !end; at = line.next) {
         line = line_at(bytes, at);
-        if (is_fence(line.text, fence))
+        if (is_fence(line.text, fence)) {
+            front.end = at;
             end = line.next;
+        }
     }
     if (!end)
         return STELE_OK;
     *body = end;
-    for (size_t at = line_at(bytes, bom).next; at < end && status == STELE_OK; at = line.next) {
-        const struct front_line next = line_at(bytes, (line = line_at(bytes, at)).next);
-        if (is_toml && line.text.length && line.text.data[0] == '[')
-            break; /* What is below a table is that table's. */
-        /* A line that goes on in the next, which is indented, is not the whole value. */
-        if (is_toml || next.text.length == 0 || !stele__is_blank(next.text.data[0]))
-            status = take_field(builder, line.text, is_toml, &room);
+    for (at = line_at(bytes, bom).next; at < front.end && status == STELE_OK;) {
+        line = line_at(bytes, at);
+        at = line.next;
+        status = front.is_toml ? take_toml(&front, line.text, &at) : take_yaml(&front, line.text, &at);
     }
-    stele_buffer_free(&room);
+    stele_buffer_free(&front.room);
+    stele_buffer_free(&front.path);
     return status;
 }
 

@@ -26,7 +26,7 @@ tests_document_test_sentences_CPPFLAGS = $(test_cppflags)
 tests_document_test_sentences_LDADD = $(test_ldadd)
 
 # Specifications and manuals; the parsers of others, where they are.
-TESTS += tests/document/manuals.sh
+TESTS += tests/document/manuals.sh tests/document/front.sh
 if WITH_READER_PEERS
 check_PROGRAMS += tests/document/peers
 tests_document_peers_SOURCES = tests/document/peers.c

@@ -60,6 +60,70 @@ static void text_is_read(void **state)
     stele_document_free(document);
 }
 
+/* Front matter whose every field is a text, and what is found: "name=text|...". */
+static const struct field_row {
+    const char *name, *text, *fields;
+} field_rows[] = {
+    { "fields below others", "---\na:\n  b:\n    c: d e\n  f: g\nh: i\n---\n", "a.b.c=d e|a.f=g|h=i" },
+    { "items of lists, as far out as their key", "---\na:\n- b\n- c d\ne: f\n---\n", "a=b|a=c d|e=f" },
+    { "items of lists, farther in", "---\na:\n    - 'b'\n    -   \"c\"\n---\n", "a=b|a=c" },
+    { "fields in items", "---\na:\n  - b: c\n    d: e\n  - b: f\ng: h\n---\n", "a.b=c|a.d=e|a.b=f|g=h" },
+    { "lists in lists", "---\na:\n- - b\n  - c\n- d: e\n  f:\n  - g\n---\n", "a=b|a=c|a.d=e|a.f=g" },
+    { "comments and empty lines", "---\na: # b\n\n  # c: d\n  e: f # g\n#h: i\n---\n", "a.e=f" },
+    { "texts of several lines are passed over", "---\na: |\n  b: c\n\n  d\ne: >-\n   f: g\nh: i\n   j: k\nl: m\n---\n",
+      "l=m" },
+    { "so are those in lists", "---\na:\n- |\n  b: c\n- d\n   e: f\n- g\n---\n", "a=g" },
+    { "quotes over several lines", "---\na: \"b\n  c: d\"\ne: f\n---\n", "e=f" },
+    { "brackets over several lines", "---\na: [b,\n  c: d]\ne: f\n---\n", "e=f" },
+    { "brackets that are not closed", "---\na:\n- [b,\nc: d\n---\n", "" },
+    { "keys that are no plain names", "---\n\"a b\":\n  c: d\n<<: *g\nh: i\n---\n", "?.c=d|h=i" },
+    { "a tab is no indent", "---\na:\n\tb: c\nd: e\n---\n", "" },
+    { "tables of TOML", "+++\na = \"b\"\n[c]\nd = 'e'\n[[f.g]]\nh = \"i\"\n[f.\"j k\"]\nl = \"m\"\n+++\n",
+      "a=b|c.d=e|f.g.h=i|?.l=m" },
+    { "texts of several lines in TOML",
+      "+++\na = \"\"\"\nb = \"c\"\n\"\"\"\nd = '''e'''\nf = '''\ng = 'h' '''\ni = 'j'\n+++\n", "i=j" },
+    { "lists in many lists",
+      "---\n - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - a: b\n---\n", "a=b" },
+};
+
+static void every_field_is_found(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < sizeof field_rows / sizeof *field_rows; i++) {
+        const struct field_row *row = &field_rows[i];
+        stele_buffer            found = { 0 };
+        stele_document         *document;
+        const stele_unit       *unit;
+
+        assert_int_equal(stele_document_read_as(&document, stele_str_of(row->text), "f.md",
+                                                &(stele_document_options){ .fields = "*" }, NULL),
+                         STELE_OK);
+        for (size_t place = 0; (unit = stele_document_at(document, place)); place++) {
+            assert_int_equal(stele_buffer_add(&found, "|", place > 0), STELE_OK);
+            assert_int_equal(stele_buffer_add_str(&found, unit->name), STELE_OK);
+            assert_int_equal(stele_buffer_add(&found, "=", 1), STELE_OK);
+            assert_int_equal(stele_buffer_add_str(&found, unit->text), STELE_OK);
+        }
+        if (strcmp(found.data ? found.data : "", row->fields) != 0)
+            fail_msg("%s: %s", row->name, found.data);
+        stele_buffer_free(&found);
+        stele_document_free(document);
+    }
+}
+
+static void a_field_below_others_is_chosen_by_its_name(void **state)
+{
+    stele_document *document;
+
+    (void)state;
+    assert_int_equal(stele_document_read_as(&document, STELE__LITERAL("---\ntitle: a\nmenu:\n  title: b\n---\n"),
+                                            "f.md", &(stele_document_options){ .fields = "menu.title" }, NULL),
+                     STELE_OK);
+    assert_int_equal(stele_document_length(document), 1);
+    assert_true(stele_str_equal(stele_document_at(document, 0)->text, STELE__LITERAL("b")));
+    stele_document_free(document);
+}
+
 /* A translation of the first unit, and what becomes of the text; or why it is none. */
 static const struct put_row put_rows[] = {
     { "a line of the paragraph", "a\nb\n", "x y", "x y\n", "" },
@@ -330,6 +394,8 @@ static void failed_allocations_are_survived(void **state)
 int main(void)
 {
     const struct CMUnitTest plain[] = {
+        cmocka_unit_test(every_field_is_found),
+        cmocka_unit_test(a_field_below_others_is_chosen_by_its_name),
         cmocka_unit_test(links_and_anchors_are_in_the_source),
         cmocka_unit_test(who_wants_texts_alone_gets_the_same_units),
         cmocka_unit_test(marks_speak_to_translators),
