@@ -5,12 +5,14 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fnmatch.h>
+#include <search.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "src/i18n.h"
+#include "src/includes.h"
 #include "src/options.h"
 #include "src/output.h"
 #include "src/settings.h"
@@ -303,6 +305,74 @@ static stele_status add_operand(struct listing *listing, const char *operand)
     return add_path(listing, strdup(operand));
 }
 
+/* A list, and a tree of the names in it. */
+struct following {
+    struct listing *listing;
+    void           *names;
+};
+
+/* "./a" is "a". */
+static const char *plain_name(const char *path)
+{
+    return strncmp(path, "./", 2) == 0 ? path + 2 : path;
+}
+
+static int by_name(const void *a, const void *b)
+{
+    return strcmp(plain_name(a), plain_name(b));
+}
+
+/* Takes an included document that is not in the list yet. */
+static stele_status follow(void *context, char *path)
+{
+    struct following *following = context;
+    struct stat       about;
+
+    if (tfind(path, &following->names, by_name) || lstat(path, &about) != 0 || !S_ISREG(about.st_mode)) {
+        free(path);
+        return STELE_OK;
+    }
+    if (!tsearch(path, &following->names, by_name)) {
+        free(path);
+        return STELE_NO_MEMORY;
+    }
+    return add_path(following->listing, path);
+}
+
+/* The names are the list's. */
+static void leave(void *name)
+{
+    (void)name;
+}
+
+/* Whether an operand is a document by its name, and no folder or pattern. */
+static bool is_one(const char *operand)
+{
+    struct stat about;
+
+    return !operand[documents_base(operand)] && !output_is_standard(operand) && stat(operand, &about) == 0
+           && S_ISREG(about.st_mode);
+}
+
+/* Adds what the documents include that were named one by one, and what that includes, each once. A folder has in it what is to be taken. */
+static stele_status add_includes(struct listing *listing, const struct file_list *files)
+{
+    const size_t     count = listing->count;
+    struct following following = { listing, NULL };
+    stele_status     status = STELE_OK;
+
+    for (size_t i = 0; i < count && status == STELE_OK; i++)
+        status = tsearch(listing->paths[i], &following.names, by_name) ? STELE_OK : STELE_NO_MEMORY;
+    for (size_t i = 0; i < files->count && status == STELE_OK; i++) {
+        if (is_one(files->paths[i]))
+            status = includes_find(files->paths[i], follow, &following);
+    }
+    for (size_t i = count; i < listing->count && status == STELE_OK; i++)
+        status = includes_find(listing->paths[i], follow, &following);
+    tdestroy(following.names, leave);
+    return status;
+}
+
 stele_status documents_expand(struct file_list *files, const struct documents *documents)
 {
     static struct listing listing = { .wanted = is_document }; /* Its names live until the next call. */
@@ -313,9 +383,10 @@ stele_status documents_expand(struct file_list *files, const struct documents *d
         free(listing.paths[--listing.count]);
     for (size_t i = 0; i < files->count && status == STELE_OK; i++)
         status = add_operand(&listing, files->paths[i]);
+    if (status == STELE_OK)
+        status = add_includes(&listing, files);
     for (size_t i = 0; i < listing.count; i++) {
-        const char *name = listing.paths[i];
-        if (!is_excluded(documents, strncmp(name, "./", 2) == 0 ? name + 2 : name))
+        if (!is_excluded(documents, plain_name(listing.paths[i])))
             listing.paths[kept++] = listing.paths[i];
         else
             free(listing.paths[i]);

@@ -167,3 +167,27 @@ date_of() {
   expect 2 extract --tag=x a.md
   expect 2 extract --duplicates=x a.md
 }
+
+@test "what a named document includes comes along, once" {
+  mkdir -p book/parts
+  printf '# One\n\n{{#include parts/two.md}}\n\n{{#include ./parts/two.md:3:5}} {{#include code.rs}}\n' >book/one.md
+  printf 'Two.\n\n{{#include three.md}}\n{{#include ../one.md}}\n' >book/parts/two.md
+  printf 'Three.\n\n{{#include two.md}}\n{{#include missing.md}}\n' >book/parts/three.md
+  expect 1 extract -o t.pot book/one.md --check
+  expect 0 extract -o t.pot book/one.md
+  same "$stderr" "stele: book/parts/two.md: the include '../one.md' leads out of its folder, and is left out"
+  same "$(sed -n 's/^msgid "\(.\)/\1/p; s/^#: //p' t.pot | tr '\n' '|')" \
+    '"|book/one.md|One"|book/parts/two.md|Two."|book/parts/three.md|Three."|'
+  (cd book && expect 0 extract -o ../u.pot ./one.md parts/two.md)
+  same "$(grep -c '^msgid "T' u.pot)" 2
+}
+
+@test "no include leads to other folders, by its name or by a link" {
+  mkdir book
+  printf 'Secret.\n' >secret.md
+  ln -s ../secret.md book/link.md
+  printf 'a\n\n{{#include ../secret.md}}\n{{#include %s/secret.md}}\n{{#include link.md}}\n' "$PWD" >book/a.md
+  expect 0 extract -o t.pot book/a.md
+  same "$(grep -c Secret t.pot)" 0
+  same "${#stderr_lines[@]}" 2
+}
