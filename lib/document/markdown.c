@@ -168,7 +168,8 @@ static stele_status find_links(struct reading *r, stele_str text)
     size_t       segment = 0;
 
     if (!memchr(text.data, '[', text.length) && !memchr(text.data, '<', text.length)
-        && !memchr(text.data, ':', text.length) && !memmem(text.data, text.length, "www.", 4))
+        && !memchr(text.data, ':', text.length) && !memchr(text.data, '@', text.length)
+        && !memmem(text.data, text.length, "www.", 4))
         return STELE_OK;
     /* Labels are not needed: what refers to one has no destination here. */
     status = stele_document__read_inlines(&r->inlines, text, NULL, &r->document->options);

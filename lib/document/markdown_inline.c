@@ -27,6 +27,7 @@ struct parser {
     size_t                        ticks[TICKS_MAX + 1]; /* The last run of each length that was seen. */
     bool                          ticks_known;          /* All are. */
     bool                          own_tags;
+    size_t                        behind; /* Where the last piece ends. */
 };
 
 static stele_status add(struct parser *parser, stele_document__inline piece)
@@ -36,6 +37,8 @@ static stele_status add(struct parser *parser, stele_document__inline piece)
     if (!stele__grow(list->allocator, &list->items, &list->capacity, list->count + 1, sizeof piece))
         return STELE_NO_MEMORY;
     list->items[list->count++] = piece;
+    if (piece.span.data)
+        parser->behind = (size_t)(piece.span.data - parser->text.data) + piece.span.length;
     return STELE_OK;
 }
 
@@ -123,6 +126,22 @@ static stele_status take_bare_link(struct parser *parser, size_t *at)
         return STELE_OK;
     }
     *at += length;
+    return add(parser, (stele_document__inline){ .kind = STELE_DOCUMENT__AUTOLINK,
+                                                 .span = slice(parser, start, *at),
+                                                 .destination = slice(parser, start, *at) });
+}
+
+static stele_status take_bare_mail(struct parser *parser, size_t *at)
+{
+    size_t       start;
+    const size_t length = parser->list->bracket_count
+                              ? 0
+                              : stele_document__span_bare_mail(parser->text, *at, parser->behind, &start);
+
+    ++*at;
+    if (!length)
+        return STELE_OK;
+    *at = start + length;
     return add(parser, (stele_document__inline){ .kind = STELE_DOCUMENT__AUTOLINK,
                                                  .span = slice(parser, start, *at),
                                                  .destination = slice(parser, start, *at) });
@@ -231,6 +250,7 @@ static void take_closing(struct parser *parser, size_t *at)
     if (piece.destination.data)
         piece.label = (stele_str){ NULL, 0 };
     list->items[bracket.piece] = piece;
+    parser->behind = end;
     if (!bracket.is_image)
         deactivate_around(list);
     *at = end;
@@ -293,6 +313,7 @@ static stele_status take(struct parser *parser, size_t *at)
         if (*at + 1 < text.length && text.data[*at + 1] == (text.data[*at] == 'w' ? 'w' : 't'))
             return take_bare_link(parser, at);
         break;
+    case '@': return take_bare_mail(parser, at);
     default: break;
     }
     ++*at;
@@ -302,7 +323,7 @@ static stele_status take(struct parser *parser, size_t *at)
 /* Characters that something may begin with. */
 static const bool means_something[256] = {
     ['\\'] = true, ['`'] = true, ['<'] = true, ['\n'] = true, ['!'] = true, ['['] = true,
-    [']'] = true,  ['{'] = true, ['h'] = true, ['w'] = true,  ['f'] = true,
+    [']'] = true,  ['{'] = true, ['h'] = true, ['w'] = true,  ['f'] = true, ['@'] = true,
 };
 
 /* Brackets that came to nothing leave their places. */

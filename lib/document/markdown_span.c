@@ -241,6 +241,31 @@ size_t stele_document__span_bare_link(stele_str text, size_t at)
     return trim_address(text, at, end) - at;
 }
 
+size_t stele_document__span_bare_mail(stele_str text, size_t at, size_t from, size_t *start)
+{
+    size_t end = at + 1, last = 0; /* Where the last label that has a dot before it ends. */
+
+    for (*start = at; *start > from; --*start) {
+        const char c = text.data[*start - 1];
+        if (!is_letter_or_digit(c) && !memchr(".-_+", c, 4))
+            break;
+    }
+    if (*start == at)
+        return 0;
+    for (size_t label = end; end < text.length; label = ++end) {
+        while (end < text.length
+               && (is_letter_or_digit(text.data[end]) || text.data[end] == '-' || text.data[end] == '_'))
+            end++;
+        if (end == label)
+            break;
+        if (label > at + 1)
+            last = end;
+        if (end >= text.length || text.data[end] != '.')
+            break;
+    }
+    return last && !memchr("-_", text.data[last - 1], 2) ? last - *start : 0;
+}
+
 /* A destination, in angle brackets or with balanced parentheses. Returns where it ends; `at` for one that is left out, 0 for what is none. */
 static size_t skip_destination(stele_str text, size_t at, stele_str *destination)
 {

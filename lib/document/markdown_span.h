@@ -16,6 +16,9 @@ size_t stele_document__span_html(stele_str text, size_t at, unsigned *missing);
 /* An address without brackets that GitHub makes a link: "www.", "http://", "https://" or "ftp://" at the start of a word. */
 size_t stele_document__span_bare_link(stele_str text, size_t at);
 
+/* The same for an e-mail address around the "@" at `at`, which does not begin before `from`. `*start` receives where it does. */
+size_t stele_document__span_bare_mail(stele_str text, size_t at, size_t from, size_t *start);
+
 /* What follows the "]" of a link: "(destination 'title')", with either left out. */
 size_t stele_document__span_target(stele_str text, size_t at, stele_str *destination, stele_str *title);
 

@@ -39,8 +39,7 @@ CHANGE = " \u00e4\u6587"  # What a changed text has more than its source.
 
 # Examples of specifications that are read otherwise than libcmark-gfm 0.29 has them, by number. 025 to 027 and GFM's 321 to 323
 # have no words but references to characters; 096 begins with what is front matter here; 171 has a text area, which
-# CommonMark 0.31 knows as code; the others are of addresses alone in which libcmark-gfm goes further than GFM's text or, for bare
-# e-mail addresses, than is done here.
+# CommonMark 0.31 knows as code; the others are of addresses alone, web and mail, which are no units here.
 OTHERWISE = {
     "commonmark": "025 026 027 096 171 606 611 612".split(),
     "gfm": "066 321 322 323 614 619 620 621 624 625 626 628 629 631".split(),

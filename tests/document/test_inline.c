@@ -57,6 +57,10 @@ static const struct row {
     { "tags of templates", "a {{< x \"]\" >}} {% y %} {{ z }}", "tag({{< x \"]\" >}})tag({% y %})tag({{ z }})= a   " },
     { "a tag without an end", "a {{< x {{< y", "= a {{< x {{< y" },
     { "an attribute", "a {#id} {.c k=v} {#not#}", "tag({#id})tag({.c k=v})tag({#not#})= a   " },
+    { "e-mail addresses without brackets", "to a.b+c@d-e.fg. or @h.i j@k l@m.n- o@p_q.r",
+      "autolink(a.b+c@d-e.fg)autolink(o@p_q.r)= to a.b+c@d-e.fg. or @h.i j@k l@m.n- o@p_q.r" },
+    { "none in code, in a link, or escaped", "`a@b.c` @d.e [f@g.h](i) j\\@k.l",
+      "code(a@b.c)link(i)= a@b.c @d.e f@g.h j@k.l" },
     { "a hard break", "a  \nb\\\nc", "break()break()= a b c" },
     { "emphasis", "*a* __b__ snake_case 2 * 3 ~~c~~", "= a b snake_case 2 * 3 c" },
     { "character references", "&lt;&#65;&#x42;&unknown; &amp", "= <AB&unknown; &amp" },
@@ -107,6 +111,7 @@ static const struct trap {
     { "attributes", "<a", " b='" }, { "links in links", "", "[a](" },  { "templates", "", "{{< " },
     { "parentheses", "[a](", "(" }, { "titles", "", "[a](b \"" },      { "addresses", "", "http://a.b(" },
     { "references", "", "&#" },     { "declarations", "", "<!A" },     { "autolinks", "", "<a:" },
+    { "at signs", "", "a@" },       { "mail", "", "a.b@c.d" },         { "domains", "a@", "b." },
 };
 
 static double seconds_for(const struct trap *trap, size_t count, const stele_document__labels *labels)
