@@ -52,7 +52,8 @@ static stele_status write_merged(struct invocation *run, struct request *request
     stele_status  status = stele_catalog_write_with(merged, &request->layout.options, stele_sink_buffer(&text),
                                                     run->report);
 
-    request->changed = status == STELE_OK && !is_same(before, &text);
+    if (request->update || request->check)
+        request->changed = status == STELE_OK && !is_same(before, &text);
     if (status == STELE_OK && !request->check && (request->changed || !request->update)
         && (status = output_begin(&output, path, run->report)) == STELE_OK) {
         const stele_sink sink = output_sink(&output);

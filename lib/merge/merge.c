@@ -17,7 +17,8 @@ struct merging {
     stele_merge_counts         counts;
     const stele_message      **sources; /* By number. */
     size_t                     source_count, source_capacity;
-    bool                      *used; /* Of the old catalog's messages, by their own number. */
+    bool                      *used;      /* Of the old catalog's messages, by their own number. */
+    bool                       can_guess; /* The sources are listed. */
     stele_merge__texts         texts;
 };
 
@@ -153,14 +154,46 @@ static uint32_t group_of(const stele_message *message)
     return context.data ? (uint32_t)stele__hash(context.data, context.length, 1) | 1 : 0;
 }
 
+/* Lists what can be taken for another text: messages with a translation. */
+static stele_status list_sources(struct merging *merging, const stele_catalog *catalog)
+{
+    stele_status status = STELE_OK;
+
+    for (size_t place = 0; place < stele_catalog__count(catalog) && status == STELE_OK; place++) {
+        const stele_message *message = stele_catalog__at(catalog, place);
+        if (stele_message_is_header(message) || is_empty(message))
+            continue;
+        if (merging->source_count >= UINT32_MAX
+            || !stele__grow(&merging->merged->allocator, &merging->sources, &merging->source_capacity,
+                            merging->source_count + 1, sizeof *merging->sources))
+            return STELE_NO_MEMORY;
+        status = stele_merge__add_text(&merging->texts, stele_message__key(message), (uint32_t)merging->source_count,
+                                       group_of(message));
+        merging->sources[merging->source_count++] = message;
+    }
+    return status;
+}
+
+/* Makes guesses possible, once the first is to be made. */
+static stele_status prepare_guesses(struct merging *merging)
+{
+    stele_status status = list_sources(merging, merging->old);
+
+    for (size_t i = 0; i < merging->options->compendium_count && status == STELE_OK; i++)
+        status = list_sources(merging, merging->options->compendia[i]);
+    merging->can_guess = true;
+    return status == STELE_OK ? stele_merge__arrange_texts(&merging->texts) : status;
+}
+
 /* The message whose source text is most similar; NULL for none. */
 static stele_status guess(struct merging *merging, const stele_message *ref, const stele_message **found)
 {
     const double threshold = merging->options->threshold > 0 ? merging->options->threshold : 0.6;
-    uint32_t     number;
-    stele_status status = stele_merge__find_text(&merging->texts, stele_message__key(ref), group_of(ref), threshold,
-                                                 &number);
+    uint32_t     number = UINT32_MAX;
+    stele_status status = merging->can_guess ? STELE_OK : prepare_guesses(merging);
 
+    if (status == STELE_OK)
+        status = stele_merge__find_text(&merging->texts, stele_message__key(ref), group_of(ref), threshold, &number);
     *found = status == STELE_OK && number != UINT32_MAX ? merging->sources[number] : NULL;
     return status;
 }
@@ -257,47 +290,12 @@ static stele_status add_rest(struct merging *merging)
     return status;
 }
 
-/* Lists what can be taken for another text: messages with a translation. */
-static stele_status list_sources(struct merging *merging, const stele_catalog *catalog)
-{
-    stele_status status = STELE_OK;
-
-    for (size_t place = 0; place < stele_catalog__count(catalog) && status == STELE_OK; place++) {
-        const stele_message *message = stele_catalog__at(catalog, place);
-        if (stele_message_is_header(message) || is_empty(message))
-            continue;
-        if (merging->source_count >= UINT32_MAX
-            || !stele__grow(&merging->merged->allocator, &merging->sources, &merging->source_capacity,
-                            merging->source_count + 1, sizeof *merging->sources))
-            return STELE_NO_MEMORY;
-        status = stele_merge__add_text(&merging->texts, stele_message__key(message), (uint32_t)merging->source_count,
-                                       group_of(message));
-        merging->sources[merging->source_count++] = message;
-    }
-    return status;
-}
-
-static stele_status prepare(struct merging *merging)
-{
-    stele_status status = STELE_OK;
-
-    merging->used = stele__allocate_zeroed(&merging->merged->allocator, merging->old->length * sizeof *merging->used);
-    if (!merging->used)
-        return STELE_NO_MEMORY;
-    if (merging->options->no_fuzzy)
-        return STELE_OK;
-    status = list_sources(merging, merging->old);
-    for (size_t i = 0; i < merging->options->compendium_count && status == STELE_OK; i++)
-        status = list_sources(merging, merging->options->compendia[i]);
-    return status == STELE_OK ? stele_merge__arrange_texts(&merging->texts) : status;
-}
-
 static stele_status merge(struct merging *merging)
 {
-    stele_status status = prepare(merging);
+    stele_status status;
 
-    if (status == STELE_OK)
-        status = merge_header(merging);
+    merging->used = stele__allocate_zeroed(&merging->merged->allocator, merging->old->length * sizeof *merging->used);
+    status = merging->used ? merge_header(merging) : STELE_NO_MEMORY;
     for (size_t place = 0; place < stele_catalog__count(merging->ref) && status == STELE_OK; place++) {
         const stele_message *ref = stele_catalog__at(merging->ref, place);
         if (ref != merging->ref->header && !stele_message_is_obsolete(ref))

@@ -9,23 +9,14 @@
 
 #include <stdlib.h>
 
-enum { GRAM_BITS = 18, GRAMS = 1 << GRAM_BITS, SEED_RUNS = 8, SEEDS_MAX = 64 };
+enum { GRAM_BITS_LEAST = 8, GRAM_BITS_MOST = 20, SEED_RUNS = 8, SEEDS_MAX = 64 };
 
-static uint32_t gram_at(const char *at)
+static uint32_t gram_at(const stele_merge__texts *texts, const char *at)
 {
     uint32_t gram;
 
     memcpy(&gram, at, sizeof gram);
-    return gram * 0x9e3779b1u >> (32 - GRAM_BITS);
-}
-
-static void count_bytes(uint8_t counts[32], stele_str text)
-{
-    memset(counts, 0, 32);
-    for (size_t i = 0; i < text.length; i++) {
-        uint8_t *count = &counts[(unsigned char)text.data[i] & 31];
-        *count = (uint8_t)(*count + (*count < 255));
-    }
+    return gram * 0x9e3779b1u >> (32 - texts->gram_bits);
 }
 
 stele_status stele_merge__add_text(stele_merge__texts *texts, stele_str text, uint32_t number, uint32_t group)
@@ -35,7 +26,7 @@ stele_status stele_merge__add_text(stele_merge__texts *texts, stele_str text, ui
     if (!stele__grow(texts->allocator, &texts->items, &texts->capacity, texts->count + 1, sizeof *texts->items))
         return STELE_NO_MEMORY;
     texts->items[texts->count] = (stele_merge__candidate){ .text = text, .number = number, .group = group };
-    count_bytes(texts->items[texts->count++].counts, text);
+    texts->count++;
     return STELE_OK;
 }
 
@@ -51,29 +42,32 @@ static int by_length(const void *a, const void *b)
 /* Lists for each hash of four bytes the texts that have it, by counting. */
 static stele_status list_grams(stele_merge__texts *texts)
 {
-    size_t total = 0;
+    size_t total = 0, grams;
 
     for (size_t i = 0; i < texts->count; i++)
         total += texts->items[i].text.length > 3 ? texts->items[i].text.length - 3 : 0;
     if (total >= UINT32_MAX)
         return STELE_OK; /* Without seeds it is slower, no more. */
     texts->gram_count = total;
-    texts->starts = stele__allocate_array(texts->allocator, GRAMS + 1, sizeof *texts->starts);
+    for (texts->gram_bits = GRAM_BITS_LEAST; texts->gram_bits < GRAM_BITS_MOST && total >> texts->gram_bits;)
+        texts->gram_bits++;
+    grams = (size_t)1 << texts->gram_bits;
+    texts->starts = stele__allocate_array(texts->allocator, grams + 1, sizeof *texts->starts);
     texts->grams = stele__allocate_array(texts->allocator, total, sizeof *texts->grams);
     if (!texts->starts || !texts->grams)
         return STELE_NO_MEMORY;
-    memset(texts->starts, 0, (GRAMS + 1) * sizeof *texts->starts);
+    memset(texts->starts, 0, (grams + 1) * sizeof *texts->starts);
     for (size_t i = 0; i < texts->count; i++) {
         const stele_str text = texts->items[i].text;
         for (size_t at = 0; at + 3 < text.length; at++)
-            texts->starts[gram_at(text.data + at)]++;
+            texts->starts[gram_at(texts, text.data + at)]++;
     }
-    for (size_t i = 1; i <= GRAMS; i++)
+    for (size_t i = 1; i <= grams; i++)
         texts->starts[i] += texts->starts[i - 1];
     for (size_t i = texts->count; i-- > 0;) {
         const stele_str text = texts->items[i].text;
         for (size_t at = 0; at + 3 < text.length; at++)
-            texts->grams[--texts->starts[gram_at(text.data + at)]] = (uint32_t)i;
+            texts->grams[--texts->starts[gram_at(texts, text.data + at)]] = (uint32_t)i;
     }
     return STELE_OK;
 }
@@ -83,6 +77,11 @@ stele_status stele_merge__arrange_texts(stele_merge__texts *texts)
     if (texts->count == 0)
         return STELE_OK;
     qsort(texts->items, texts->count, sizeof *texts->items, by_length);
+    texts->counts = stele__allocate_array(texts->allocator, texts->count, STELE_MERGE__COUNTS);
+    if (!texts->counts)
+        return STELE_NO_MEMORY;
+    for (size_t i = 0; i < texts->count; i++)
+        stele_merge__count_bytes(texts->counts + i * STELE_MERGE__COUNTS, texts->items[i].text);
     return list_grams(texts);
 }
 
@@ -100,77 +99,17 @@ size_t stele_merge__common(stele_str a, stele_str b, uint32_t *room)
     return room[b.length];
 }
 
-/* Makes the masks of the text that is looked for: for each byte and word, the places where it stands. */
-static bool make_masks(stele_merge__texts *texts, stele_str text)
-{
-    const size_t words = (text.length + 63) / 64;
-
-    if (!stele__grow(texts->allocator, &texts->masks, &texts->mask_capacity, 256 * words, sizeof *texts->masks)
-        || !stele__grow(texts->allocator, &texts->row, &texts->row_capacity, words, sizeof *texts->row))
-        return false;
-    memset(texts->masks, 0, 256 * words * sizeof *texts->masks);
-    for (size_t i = 0; i < text.length; i++)
-        texts->masks[(unsigned char)text.data[i] * words + i / 64] |= UINT64_C(1) << (i & 63);
-    return true;
-}
-
-/* The length of the LCS of the text with the masks and another. A bit of a row that became 0 is one byte in common. */
-static size_t common_length(const stele_merge__texts *texts, size_t length, stele_str other)
-{
-    const size_t words = (length + 63) / 64;
-    uint64_t    *row = texts->row;
-    size_t       common = 0;
-
-    if (words == 1) {
-        uint64_t bits = ~UINT64_C(0);
-        for (size_t i = 0; i < other.length; i++) {
-            const uint64_t hits = bits & texts->masks[(unsigned char)other.data[i]];
-            bits = (bits + hits) | (bits - hits);
-        }
-        if (length < 64)
-            bits |= ~UINT64_C(0) << length;
-        return (size_t)__builtin_popcountll(~bits);
-    }
-    memset(row, 0xff, words * sizeof *row);
-    for (size_t i = 0; i < other.length; i++) {
-        const uint64_t *mask = &texts->masks[(unsigned char)other.data[i] * words];
-        uint64_t        carry = 0;
-        for (size_t word = 0; word < words; word++) {
-            const uint64_t bits = row[word], hits = bits & mask[word];
-            uint64_t       sum;
-            const bool     over = __builtin_add_overflow(bits, hits, &sum);
-            const bool     again = __builtin_add_overflow(sum, carry, &sum);
-            carry = over || again;
-            row[word] = sum | (bits - hits);
-        }
-    }
-    if (length & 63)
-        row[words - 1] |= ~UINT64_C(0) << (length & 63);
-    for (size_t word = 0; word < words; word++)
-        common += (size_t)__builtin_popcountll(~row[word]);
-    return common;
-}
-
 /* A search while it goes on. */
 struct search {
-    stele_merge__texts *texts;
-    stele_str           text;
-    uint32_t            group;
-    uint8_t             counts[32];
-    bool                saturated; /* Some count is 255 or more. */
-    double              best;
-    uint32_t            number;
+    stele_merge__texts        *texts;
+    const stele_merge__kernel *kernel;
+    stele_str                  text;
+    uint32_t                   group;
+    double                     best;
+    uint32_t                   number;
+    uint32_t                   waiting[STELE_MERGE__LANES]; /* Candidates that are to be compared. */
+    size_t                     waiting_count;
 };
-
-/* At most how many bytes two texts have in common. */
-static size_t common_bound(const uint8_t *a, const uint8_t *b)
-{
-    size_t sum = 0;
-
-    for (int i = 0; i < 32; i++)
-        sum += a[i] < b[i] ? a[i] : b[i];
-    return sum;
-}
 
 /* How alike something would be that has `common` bytes in common. */
 static double likeness(const struct search *search, const stele_merge__candidate *candidate, size_t common)
@@ -188,21 +127,40 @@ static bool could_be(const struct search *search, const stele_merge__candidate *
            || (value == search->best && search->number != UINT32_MAX && candidate->number < search->number);
 }
 
-static void try(struct search *search, const stele_merge__candidate *candidate)
+/* No more bytes than a text of a length must have in common to be taken. A little less, so that rounding loses none. */
+static size_t needed(const struct search *search, size_t length)
 {
-    const size_t shorter = search->text.length < candidate->text.length ? search->text.length : candidate->text.length;
-    size_t       common;
+    const double need = (search->best - STELE_MERGE__BONUS) * 0.5 * (double)(search->text.length + length) - 1e-6;
 
-    if (candidate->number == search->number || !could_be(search, candidate, shorter))
-        return;
-    /* Counts that reached their limit say nothing. */
-    if (!search->saturated && !could_be(search, candidate, common_bound(search->counts, candidate->counts)))
-        return;
-    common = common_length(search->texts, search->text.length, candidate->text);
-    if (could_be(search, candidate, common)) {
-        search->best = likeness(search, candidate, common);
-        search->number = candidate->number;
+    return search->texts->pattern.is_countable && need > 0 ? (size_t)need + ((double)(size_t)need < need) : 0;
+}
+
+/* Compares those that wait. */
+static void compare(struct search *search)
+{
+    const stele_merge__candidate *items = search->texts->items;
+    stele_str                     others[STELE_MERGE__LANES];
+    size_t                        lengths[STELE_MERGE__LANES];
+
+    for (size_t i = 0; i < search->waiting_count; i++)
+        others[i] = items[search->waiting[i]].text;
+    search->kernel->lengths(&search->texts->pattern, others, search->waiting_count, lengths);
+    for (size_t i = 0; i < search->waiting_count; i++) {
+        const stele_merge__candidate *candidate = &items[search->waiting[i]];
+        if (could_be(search, candidate, lengths[i])) {
+            search->best = likeness(search, candidate, lengths[i]);
+            search->number = candidate->number;
+        }
     }
+    search->waiting_count = 0;
+}
+
+/* Lets a candidate wait until there are enough to be compared at once. */
+static void wait(struct search *search, size_t at)
+{
+    search->waiting[search->waiting_count++] = (uint32_t)at;
+    if (search->waiting_count == STELE_MERGE__LANES)
+        compare(search);
 }
 
 /* Tries the texts that share the rarest runs of four bytes. */
@@ -213,8 +171,9 @@ static void try_seeds(struct search *search)
     size_t                    found = 0;
 
     for (size_t at = 0; texts->starts && at + 3 < search->text.length; at++) {
-        const uint32_t gram = gram_at(search->text.data + at), count = texts->starts[gram + 1] - texts->starts[gram];
-        size_t         place = found < SEED_RUNS ? found : SEED_RUNS - 1;
+        const uint32_t gram = gram_at(texts, search->text.data + at),
+                       count = texts->starts[gram + 1] - texts->starts[gram];
+        size_t place = found < SEED_RUNS ? found : SEED_RUNS - 1;
         if (count == 0 || count > SEEDS_MAX || (found == SEED_RUNS && count >= counts[SEED_RUNS - 1]))
             continue;
         for (; place > 0 && counts[place - 1] > count; place--) {
@@ -226,9 +185,17 @@ static void try_seeds(struct search *search)
         found += found < SEED_RUNS;
     }
     for (size_t i = 0; i < found; i++) {
-        for (uint32_t at = texts->starts[rarest[i]]; at < texts->starts[rarest[i] + 1]; at++)
-            try(search, &texts->items[texts->grams[at]]);
+        for (uint32_t at = texts->starts[rarest[i]]; at < texts->starts[rarest[i] + 1]; at++) {
+            const size_t                  place = texts->grams[at];
+            const stele_merge__candidate *candidate = &texts->items[place];
+            const size_t                  length = candidate->text.length;
+            if (candidate->number != search->number && length >= needed(search, length)
+                && search->kernel->next(texts->counts, place, place + 1, texts->pattern.counts, needed(search, length))
+                       == place)
+                wait(search, place);
+        }
     }
+    compare(search);
 }
 
 /* The first text that is not shorter than a length. */
@@ -246,39 +213,63 @@ static size_t first_of_length(const stele_merge__texts *texts, size_t length)
     return low;
 }
 
+/* Tries the texts from `from` to `end`, which have one length. */
+static void try_run(struct search *search, size_t from, size_t end)
+{
+    const stele_merge__texts *texts = search->texts;
+    const size_t              length = texts->items[from].text.length;
+
+    for (size_t at = from; at < end; at++) {
+        at = search->kernel->next(texts->counts, at, end, texts->pattern.counts, needed(search, length));
+        if (at < end && texts->items[at].number != search->number)
+            wait(search, at);
+    }
+}
+
+/* Whether texts of a length could be as alike as the best. */
+static bool is_near(const struct search *search, size_t length)
+{
+    const size_t shorter = length < search->text.length ? length : search->text.length;
+
+    return 2.0 * (double)shorter / (double)(search->text.length + length) + STELE_MERGE__BONUS >= search->best;
+}
+
 /* From the text's own length outwards, as far as lengths allow something more alike than the best. */
 static void try_all(struct search *search)
 {
     const stele_merge__texts *texts = search->texts;
-    const size_t              length = search->text.length, middle = first_of_length(texts, length);
+    const size_t              middle = first_of_length(texts, search->text.length);
 
-    for (size_t at = middle; at < texts->count; at++) {
-        const size_t other = texts->items[at].text.length;
-        if (2.0 * (double)length / (double)(length + other) + STELE_MERGE__BONUS < search->best)
-            break;
-        try(search, &texts->items[at]);
+    for (size_t from = middle, end; from < texts->count && is_near(search, texts->items[from].text.length);
+         from = end) {
+        for (end = from + 1; end < texts->count && texts->items[end].text.length == texts->items[from].text.length;)
+            end++;
+        try_run(search, from, end);
     }
-    for (size_t at = middle; at-- > 0;) {
-        const size_t other = texts->items[at].text.length;
-        if (2.0 * (double)other / (double)(length + other) + STELE_MERGE__BONUS < search->best)
-            break;
-        try(search, &texts->items[at]);
+    for (size_t end = middle, from; end > 0 && is_near(search, texts->items[end - 1].text.length); end = from) {
+        for (from = end - 1; from > 0 && texts->items[from - 1].text.length == texts->items[end - 1].text.length;)
+            from--;
+        try_run(search, from, end);
     }
+    compare(search);
 }
 
 stele_status stele_merge__find_text(stele_merge__texts *texts, stele_str text, uint32_t group, double threshold,
                                     uint32_t *number)
 {
-    struct search search = { .texts = texts, .text = text, .group = group, .best = threshold, .number = UINT32_MAX };
+    struct search search = { .texts = texts,
+                             .kernel = stele_merge__fastest(),
+                             .text = text,
+                             .group = group,
+                             .best = threshold,
+                             .number = UINT32_MAX };
 
     *number = UINT32_MAX;
     if (text.length == 0 || text.length > STELE_MERGE__LONGEST || texts->count == 0)
         return STELE_OK;
-    if (!make_masks(texts, text))
+    texts->pattern.allocator = texts->allocator;
+    if (!stele_merge__prepare(&texts->pattern, text))
         return STELE_NO_MEMORY;
-    count_bytes(search.counts, text);
-    for (int i = 0; i < 32; i++)
-        search.saturated |= search.counts[i] == 255;
     try_seeds(&search);
     try_all(&search);
     *number = search.number;
@@ -288,9 +279,10 @@ stele_status stele_merge__find_text(stele_merge__texts *texts, stele_str text, u
 void stele_merge__free_texts(stele_merge__texts *texts)
 {
     stele__release(texts->allocator, texts->items, texts->capacity * sizeof *texts->items);
-    stele__release(texts->allocator, texts->starts, (GRAMS + 1) * sizeof *texts->starts);
+    stele__release(texts->allocator, texts->starts, (((size_t)1 << texts->gram_bits) + 1) * sizeof *texts->starts);
     stele__release(texts->allocator, texts->grams, texts->gram_count * sizeof *texts->grams);
-    stele__release(texts->allocator, texts->masks, texts->mask_capacity * sizeof *texts->masks);
-    stele__release(texts->allocator, texts->row, texts->row_capacity * sizeof *texts->row);
+    stele__release(texts->allocator, texts->counts, texts->counts ? texts->count * STELE_MERGE__COUNTS : 0);
+    texts->pattern.allocator = texts->allocator;
+    stele_merge__free_pattern(&texts->pattern);
     *texts = (stele_merge__texts){ .allocator = texts->allocator };
 }

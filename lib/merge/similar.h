@@ -3,29 +3,27 @@
 #ifndef STELE_MERGE_SIMILAR_H
 #define STELE_MERGE_SIMILAR_H
 
-#include "lib/base/base.h"
+#include "lib/merge/common.h"
 
 enum { STELE_MERGE__LONGEST = 16384 /* Bytes of a text that is compared. */ };
 
 /* One of the texts. */
 typedef struct stele_merge__candidate {
     stele_str text;
-    uint32_t  number;     /* The caller's. */
-    uint32_t  group;      /* Those of the group that is asked for are a little more alike. */
-    uint8_t   counts[32]; /* How often each byte, taken modulo 32, is in it; 255 for that or more. */
+    uint32_t  number; /* The caller's. */
+    uint32_t  group;  /* Those of the group that is asked for are a little more alike. */
 } stele_merge__candidate;
 
 /* A set of texts. All zero but for the allocator is an empty one. */
 typedef struct stele_merge__texts {
     const stele_allocator  *allocator;
-    stele_merge__candidate *items; /* By length, once they are arranged. */
+    stele_merge__candidate *items;  /* By length, once they are arranged. */
+    uint8_t                *counts; /* Of the bytes of each, STELE_MERGE__COUNTS for one. */
     size_t                  count, capacity;
     uint32_t               *starts, *grams; /* Where the texts with a hash of four bytes are listed. */
+    unsigned                gram_bits;      /* Of such a hash. */
     size_t                  gram_count;
-    uint64_t               *masks; /* Of the text that is looked for. */
-    size_t                  mask_capacity;
-    uint64_t               *row;
-    size_t                  row_capacity;
+    stele_merge__pattern    pattern; /* The text that is looked for. */
 } stele_merge__texts;
 
 /* Adds a text, which is borrowed. */

@@ -202,6 +202,53 @@ static void nothing_more_similar_is_missed(void **state)
     stele_merge__free_texts(&set);
 }
 
+/* Each way to compare says what the plain table says, for texts of any bytes and lengths, as many at once as there may be; and no bound is
+ * below what there is in common. */
+static void all_kernels_agree(void **state)
+{
+    static char          bytes[STELE_MERGE__LANES + 1][600];
+    static uint32_t      room[601];
+    uint8_t              counts[STELE_MERGE__LANES * STELE_MERGE__COUNTS];
+    stele_merge__pattern pattern = { .allocator = &stele__default_allocator };
+    uint64_t             random = 23;
+
+    (void)state;
+    for (int round = 0; round < 600; round++) {
+        const unsigned letters = round % 3 == 0 ? 256 : 4 + pick(&random, 60), longest = round % 2 ? 70 : 600;
+        const size_t   count = 1 + pick(&random, STELE_MERGE__LANES);
+        stele_str      texts[STELE_MERGE__LANES + 1];
+        size_t         expected[STELE_MERGE__LANES];
+
+        for (size_t i = 0; i <= count; i++) {
+            texts[i] = (stele_str){ bytes[i], pick(&random, longest + 1) };
+            for (size_t at = 0; at < texts[i].length; at++)
+                bytes[i][at] = (char)(pick(&random, letters) + (letters < 256 ? ' ' : 0));
+        }
+        assert_true(stele_merge__prepare(&pattern, texts[count]));
+        for (size_t i = 0; i < count; i++) {
+            expected[i] = stele_merge__common(texts[count], texts[i], room);
+            stele_merge__count_bytes(counts + i * STELE_MERGE__COUNTS, texts[i]);
+        }
+        for (size_t k = 0; k < stele_merge__kernel_count; k++) {
+            const stele_merge__kernel *kernel = &stele_merge__kernels[k];
+            size_t                     lengths[STELE_MERGE__LANES];
+            if (!kernel->usable())
+                continue;
+            kernel->lengths(&pattern, texts, count, lengths);
+            for (size_t i = 0; i < count; i++) {
+                assert_int_equal(lengths[i], expected[i]);
+                if (pattern.is_countable)
+                    assert_int_equal(kernel->next(counts, i, i + 1, pattern.counts, expected[i]), i);
+            }
+            for (size_t need = 0; need < 700; need += 1 + need / 8)
+                assert_int_equal(
+                    kernel->next(counts, 0, count, pattern.counts, need),
+                    stele_merge__kernels[stele_merge__kernel_count - 1].next(counts, 0, count, pattern.counts, need));
+        }
+    }
+    stele_merge__free_pattern(&pattern);
+}
+
 static void failed_allocations_are_survived(void **state)
 {
     (void)state;
@@ -246,6 +293,7 @@ int main(void)
     const struct CMUnitTest plain[] = {
         cmocka_unit_test(compendia_are_asked_where_the_catalog_has_nothing),
         cmocka_unit_test(nothing_more_similar_is_missed),
+        cmocka_unit_test(all_kernels_agree),
         cmocka_unit_test(failed_allocations_are_survived),
         cmocka_unit_test(options_out_of_range_are_refused),
     };
