@@ -25,12 +25,18 @@ static unsigned kind_of(unsigned char c)
     return sign ? SIGNS + (unsigned)(sign - signs) : stele__is_digit((char)c) ? DIGIT : OTHER;
 }
 
-void stele_merge__count_bytes(uint8_t *counts, stele_str text)
+void stele_merge__count_bytes(uint8_t *counts, uint8_t *coarse, stele_str text)
 {
     memset(counts, 0, STELE_MERGE__COUNTS);
     for (size_t i = 0; i < text.length; i++) {
         uint8_t *count = &counts[kind_of((unsigned char)text.data[i])];
         *count = (uint8_t)(*count + (*count < 255));
+    }
+    for (size_t i = 0; i < STELE_MERGE__COARSE; i++) {
+        unsigned sum = 0;
+        for (size_t kind = i; kind < STELE_MERGE__COUNTS; kind += STELE_MERGE__COARSE)
+            sum += counts[kind];
+        coarse[i] = (uint8_t)(sum < 255 ? sum : 255);
     }
 }
 
@@ -46,10 +52,10 @@ bool stele_merge__prepare(stele_merge__pattern *pattern, stele_str text)
     memset(pattern->masks, 0, 256 * words * sizeof *pattern->masks);
     for (size_t i = 0; i < text.length; i++)
         pattern->masks[(unsigned char)text.data[i] * words + i / 64] |= UINT64_C(1) << (i & 63);
-    stele_merge__count_bytes(pattern->counts, text);
+    stele_merge__count_bytes(pattern->counts, pattern->coarse, text);
     pattern->is_countable = true;
-    for (size_t i = 0; i < STELE_MERGE__COUNTS; i++)
-        pattern->is_countable &= pattern->counts[i] < 255;
+    for (size_t i = 0; i < STELE_MERGE__COARSE; i++)
+        pattern->is_countable &= pattern->coarse[i] < 255;
     pattern->fits_lanes = !text.length || !memchr(text.data, 0xff, text.length);
     return true;
 }
@@ -108,13 +114,13 @@ static bool always(void)
     return true;
 }
 
-/* At most how many bytes two texts have in common. */
-static inline size_t bound(const uint8_t *a, const uint8_t *b)
+/* At most how many bytes two texts have in common, by so many counts. */
+static inline size_t bound(const uint8_t *a, const uint8_t *b, size_t count)
 {
 #if defined __SSE2__
     __m128i sums = _mm_setzero_si128();
 
-    for (size_t i = 0; i < STELE_MERGE__COUNTS; i += 16) {
+    for (size_t i = 0; i < count; i += 16) {
         const __m128i least = _mm_min_epu8(_mm_loadu_si128((const __m128i *)(const void *)(a + i)),
                                            _mm_loadu_si128((const __m128i *)(const void *)(b + i)));
         sums = _mm_add_epi64(sums, _mm_sad_epu8(least, _mm_setzero_si128()));
@@ -123,7 +129,7 @@ static inline size_t bound(const uint8_t *a, const uint8_t *b)
 #else
     size_t sum = 0;
 
-    for (size_t i = 0; i < STELE_MERGE__COUNTS; i++)
+    for (size_t i = 0; i < count; i++)
         sum += a[i] < b[i] ? a[i] : b[i];
     return sum;
 #endif
@@ -131,7 +137,14 @@ static inline size_t bound(const uint8_t *a, const uint8_t *b)
 
 static size_t next_portable(const uint8_t *counts, size_t from, size_t end, const uint8_t *pattern, size_t need)
 {
-    while (from < end && bound(counts + from * STELE_MERGE__COUNTS, pattern) < need)
+    while (from < end && bound(counts + from * STELE_MERGE__COUNTS, pattern, STELE_MERGE__COUNTS) < need)
+        from++;
+    return from;
+}
+
+static size_t next_coarse_portable(const uint8_t *counts, size_t from, size_t end, const uint8_t *pattern, size_t need)
+{
+    while (from < end && bound(counts + from * STELE_MERGE__COARSE, pattern, STELE_MERGE__COARSE) < need)
         from++;
     return from;
 }
@@ -145,9 +158,10 @@ static void lengths_portable(const stele_merge__pattern *pattern, const stele_st
 
 const stele_merge__kernel stele_merge__kernels[] = {
 #if STELE_MERGE__X86
-    { "avx512", stele_merge__can_avx512, stele_merge__next_avx512, stele_merge__lengths_avx512 },
+    { "avx512", stele_merge__can_avx512, stele_merge__next_avx512, stele_merge__next_coarse_avx512,
+      stele_merge__lengths_avx512 },
 #endif
-    { "portable", always, next_portable, lengths_portable },
+    { "portable", always, next_portable, next_coarse_portable, lengths_portable },
 };
 const size_t stele_merge__kernel_count = sizeof stele_merge__kernels / sizeof *stele_merge__kernels;
 

@@ -8,6 +8,7 @@
 
 enum {
     STELE_MERGE__COUNTS = 64, /* Kinds of bytes that are counted; 255 for that or more. */
+    STELE_MERGE__COARSE = 16, /* The same, four kinds added up: what is asked first where much must be in common. */
     STELE_MERGE__LANES = 8    /* Texts that are compared at once. */
 };
 
@@ -19,7 +20,7 @@ typedef struct stele_merge__pattern {
     size_t                 mask_capacity;
     uint64_t              *rows; /* Room for a state of all lanes. */
     size_t                 row_capacity;
-    uint8_t                counts[STELE_MERGE__COUNTS];
+    uint8_t                counts[STELE_MERGE__COUNTS], coarse[STELE_MERGE__COARSE];
     bool                   is_countable; /* No count is at its limit, where it says nothing. */
     bool                   fits_lanes;   /* It has no 0xff, with which lanes are filled up. */
 } stele_merge__pattern;
@@ -31,6 +32,8 @@ typedef struct stele_merge__kernel {
     /* The first place from `from` on, before `end`, whose counts have at least `need` in common with the pattern's; `end` for
      * none. */
     size_t (*next)(const uint8_t *counts, size_t from, size_t end, const uint8_t *pattern, size_t need);
+    /* The same by coarse counts. */
+    size_t (*next_coarse)(const uint8_t *counts, size_t from, size_t end, const uint8_t *pattern, size_t need);
     /* The lengths of the longest common subsequences with up to STELE_MERGE__LANES texts. */
     void (*lengths)(const stele_merge__pattern *pattern, const stele_str *others, size_t count, size_t *lengths);
 } stele_merge__kernel;
@@ -40,7 +43,7 @@ extern const stele_merge__kernel stele_merge__kernels[];
 extern const size_t              stele_merge__kernel_count;
 const stele_merge__kernel       *stele_merge__fastest(void);
 
-void stele_merge__count_bytes(uint8_t *counts, stele_str text);
+void stele_merge__count_bytes(uint8_t *counts, uint8_t *coarse, stele_str text);
 
 /* Makes a text the pattern; it is borrowed. False where there is no memory. */
 bool stele_merge__prepare(stele_merge__pattern *pattern, stele_str text);
@@ -59,6 +62,8 @@ static inline size_t stele_merge__words(const stele_merge__pattern *pattern)
 #define STELE_MERGE__X86 1
 bool   stele_merge__can_avx512(void);
 size_t stele_merge__next_avx512(const uint8_t *counts, size_t from, size_t end, const uint8_t *pattern, size_t need);
+size_t stele_merge__next_coarse_avx512(const uint8_t *counts, size_t from, size_t end, const uint8_t *pattern,
+                                       size_t need);
 void   stele_merge__lengths_avx512(const stele_merge__pattern *pattern, const stele_str *others, size_t count,
                                    size_t *lengths);
 #else

@@ -54,6 +54,38 @@ AVX512 size_t stele_merge__next_avx512(const uint8_t *counts, size_t from, size_
     return from;
 }
 
+/* Which of four texts have enough in common with the pattern by coarse counts: two bits for each. */
+AVX512 static inline unsigned enough_coarse(const uint8_t *counts, __m512i pattern, __m512i need)
+{
+    const __m512i sums = parts(counts, pattern);
+
+    return _mm512_cmpge_epu64_mask(_mm512_add_epi64(sums, _mm512_shuffle_epi32(sums, _MM_PERM_BADC)), need);
+}
+
+AVX512 size_t stele_merge__next_coarse_avx512(const uint8_t *counts, size_t from, size_t end, const uint8_t *pattern,
+                                              size_t need)
+{
+    const __m128i one = _mm_loadu_si128((const __m128i *)(const void *)pattern);
+    const __m512i other = _mm512_broadcast_i32x4(one), needed = _mm512_set1_epi64((long long)need);
+
+    for (; end - from >= 16; from += 16) {
+        const uint8_t *at = counts + from * STELE_MERGE__COARSE;
+        const uint64_t found = enough_coarse(at, other, needed) | enough_coarse(at + 64, other, needed) << 8
+                               | enough_coarse(at + 128, other, needed) << 16
+                               | (uint64_t)enough_coarse(at + 192, other, needed) << 24;
+        if (found)
+            return from + (unsigned)__builtin_ctzll(found) / 2;
+    }
+    for (; from < end; from++) {
+        const __m128i least = _mm_min_epu8(
+            _mm_loadu_si128((const __m128i *)(const void *)(counts + from * STELE_MERGE__COARSE)), one);
+        const __m128i sums = _mm_sad_epu8(least, _mm_setzero_si128());
+        if ((size_t)_mm_cvtsi128_si64(sums) + (size_t)_mm_extract_epi64(sums, 1) >= need)
+            break;
+    }
+    return from;
+}
+
 /* Eight bytes of a text from `at` on. */
 static inline uint64_t bytes_at(stele_str text, size_t at)
 {

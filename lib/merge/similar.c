@@ -2,21 +2,44 @@
 /* How alike two texts are: 2·LCS / (|a| + |b|) over bytes. The length of the LCS comes from bit vectors (Hyyrö, "Bit-parallel
  * LCS-length computation revisited", 2004), 64 bytes of the text that is looked for to an addition.
  *
- * Only what could be more alike than the best so far is compared. First come *seeds*, texts that share a rare run of four bytes
+ * Only what could be more alike than the best so far is compared. First come *seeds*, texts that share a rare run of bytes
  * with it: one of them is mostly the best, or near. Then all others go past two bounds, the lengths and how often each byte is
  * there; both may promise too much but never too little, so nothing is missed. Start at stele_merge__find_text(), at the end. */
 #include "lib/merge/similar.h"
 
 #include <stdlib.h>
 
-enum { GRAM_BITS_LEAST = 8, GRAM_BITS_MOST = 20, SEED_RUNS = 8, SEEDS_MAX = 64 };
+enum {
+    GRAM_BITS_LEAST = 8,
+    GRAM_BITS_MOST = 24,
+    MANY = 1 << 18, /* Bytes in all from which on runs are of eight bytes, not of four, which then stand everywhere. */
+    LISTED_MOST = 1 << 26,      /* Runs. Of more, every second, fourth and so on is listed, by its hash. */
+    SEED_RUNS = 8,              /* Rarest runs of a text, */
+    SEEDS_MAX = 64,             /* how many texts have one at most, */
+    SEEDS_TRIED = 2 * SEEDS_MAX /* and how many are tried, about. */
+};
 
-static uint32_t gram_at(const stele_merge__texts *texts, const char *at)
+/* The place of the run of bytes that begins here. False for one that is not listed. */
+static inline bool gram_at(const stele_merge__texts *texts, const char *at, uint32_t *place)
 {
-    uint32_t gram;
+    uint32_t half;
+    uint64_t run, hash;
 
-    memcpy(&gram, at, sizeof gram);
-    return gram * 0x9e3779b1u >> (32 - texts->gram_bits);
+    if (texts->gram_length == 8)
+        memcpy(&run, at, 8);
+    else {
+        memcpy(&half, at, 4);
+        run = half;
+    }
+    hash = run * UINT64_C(0x9e3779b97f4a7c15);
+    *place = (uint32_t)(hash >> (64 - texts->gram_bits));
+    return ((hash ^ hash >> 29) & texts->gram_mask) == 0;
+}
+
+/* How many runs begin in a text. */
+static size_t runs_in(const stele_merge__texts *texts, stele_str text)
+{
+    return text.length >= texts->gram_length ? text.length - texts->gram_length + 1 : 0;
 }
 
 stele_status stele_merge__add_text(stele_merge__texts *texts, stele_str text, uint32_t number, uint32_t group)
@@ -39,37 +62,71 @@ static int by_length(const void *a, const void *b)
     return (left->number > right->number) - (left->number < right->number);
 }
 
-/* Lists for each hash of four bytes the texts that have it, by counting. */
-static stele_status list_grams(stele_merge__texts *texts)
+/* Chooses what runs are listed, by how many bytes there are. False for too many; without seeds it is slower, no more. */
+static bool choose_grams(stele_merge__texts *texts)
 {
-    size_t total = 0, grams;
+    size_t total = 0, listed;
 
     for (size_t i = 0; i < texts->count; i++)
-        total += texts->items[i].text.length > 3 ? texts->items[i].text.length - 3 : 0;
+        total += texts->items[i].text.length;
     if (total >= UINT32_MAX)
-        return STELE_OK; /* Without seeds it is slower, no more. */
-    texts->gram_count = total;
-    for (texts->gram_bits = GRAM_BITS_LEAST; texts->gram_bits < GRAM_BITS_MOST && total >> texts->gram_bits;)
+        return false;
+    texts->gram_length = total < MANY ? 4 : 8;
+    texts->gram_mask = 0;
+    for (listed = total; listed > LISTED_MOST; listed /= 2)
+        texts->gram_mask = texts->gram_mask << 1 | 1;
+    texts->gram_bits = GRAM_BITS_LEAST;
+    while (texts->gram_bits < GRAM_BITS_MOST && listed >> texts->gram_bits)
         texts->gram_bits++;
-    grams = (size_t)1 << texts->gram_bits;
-    texts->starts = stele__allocate_array(texts->allocator, grams + 1, sizeof *texts->starts);
-    texts->grams = stele__allocate_array(texts->allocator, total, sizeof *texts->grams);
-    if (!texts->starts || !texts->grams)
+    return true;
+}
+
+/* Lists for each hash the texts that have such a run, by counting. */
+static stele_status list_grams(stele_merge__texts *texts)
+{
+    size_t   places;
+    uint32_t place;
+
+    if (!choose_grams(texts))
+        return STELE_OK;
+    places = (size_t)1 << texts->gram_bits;
+    if (!(texts->starts = stele__allocate_zeroed(texts->allocator, (places + 1) * sizeof *texts->starts)))
         return STELE_NO_MEMORY;
-    memset(texts->starts, 0, (grams + 1) * sizeof *texts->starts);
     for (size_t i = 0; i < texts->count; i++) {
         const stele_str text = texts->items[i].text;
-        for (size_t at = 0; at + 3 < text.length; at++)
-            texts->starts[gram_at(texts, text.data + at)]++;
+        for (size_t at = 0, count = runs_in(texts, text); at < count; at++) {
+            if (gram_at(texts, text.data + at, &place))
+                texts->starts[place]++;
+        }
     }
-    for (size_t i = 1; i <= grams; i++)
+    for (size_t i = 1; i <= places; i++)
         texts->starts[i] += texts->starts[i - 1];
+    texts->gram_count = texts->starts[places];
+    if (!(texts->grams = stele__allocate_array(texts->allocator, texts->gram_count, sizeof *texts->grams)))
+        return STELE_NO_MEMORY;
     for (size_t i = texts->count; i-- > 0;) {
         const stele_str text = texts->items[i].text;
-        for (size_t at = 0; at + 3 < text.length; at++)
-            texts->grams[--texts->starts[gram_at(texts, text.data + at)]] = (uint32_t)i;
+        for (size_t at = 0, count = runs_in(texts, text); at < count; at++) {
+            if (gram_at(texts, text.data + at, &place))
+                texts->grams[--texts->starts[place]] = (uint32_t)i;
+        }
     }
     return STELE_OK;
+}
+
+/* Notes where each length begins. */
+static bool list_runs(stele_merge__texts *texts)
+{
+    for (size_t i = 0; i <= texts->count; i++) {
+        if (i > 0 && i < texts->count && texts->items[i].text.length == texts->items[i - 1].text.length)
+            continue;
+        if (!stele__grow(texts->allocator, &texts->runs, &texts->run_capacity, texts->run_count + 1,
+                         sizeof *texts->runs))
+            return false;
+        texts->runs[texts->run_count++] = (uint32_t)i;
+    }
+    texts->run_count--;
+    return true;
 }
 
 stele_status stele_merge__arrange_texts(stele_merge__texts *texts)
@@ -78,10 +135,12 @@ stele_status stele_merge__arrange_texts(stele_merge__texts *texts)
         return STELE_OK;
     qsort(texts->items, texts->count, sizeof *texts->items, by_length);
     texts->counts = stele__allocate_array(texts->allocator, texts->count, STELE_MERGE__COUNTS);
-    if (!texts->counts)
+    texts->coarse = stele__allocate_array(texts->allocator, texts->count, STELE_MERGE__COARSE);
+    if (!texts->counts || !texts->coarse || !list_runs(texts))
         return STELE_NO_MEMORY;
     for (size_t i = 0; i < texts->count; i++)
-        stele_merge__count_bytes(texts->counts + i * STELE_MERGE__COUNTS, texts->items[i].text);
+        stele_merge__count_bytes(texts->counts + i * STELE_MERGE__COUNTS, texts->coarse + i * STELE_MERGE__COARSE,
+                                 texts->items[i].text);
     return list_grams(texts);
 }
 
@@ -163,17 +222,19 @@ static void wait(struct search *search, size_t at)
         compare(search);
 }
 
-/* Tries the texts that share the rarest runs of four bytes. */
-static void try_seeds(struct search *search)
+/* Finds the places of the rarest runs of a text, the rarest first. */
+static size_t find_rarest(const struct search *search, uint32_t *rarest)
 {
     const stele_merge__texts *texts = search->texts;
-    uint32_t                  rarest[SEED_RUNS], counts[SEED_RUNS];
+    uint32_t                  counts[SEED_RUNS], gram;
     size_t                    found = 0;
 
-    for (size_t at = 0; texts->starts && at + 3 < search->text.length; at++) {
-        const uint32_t gram = gram_at(texts, search->text.data + at),
-                       count = texts->starts[gram + 1] - texts->starts[gram];
-        size_t place = found < SEED_RUNS ? found : SEED_RUNS - 1;
+    for (size_t at = 0, runs = runs_in(texts, search->text); at < runs; at++) {
+        size_t   place = found < SEED_RUNS ? found : SEED_RUNS - 1;
+        uint32_t count;
+        if (!gram_at(texts, search->text.data + at, &gram))
+            continue;
+        count = texts->starts[gram + 1] - texts->starts[gram];
         if (count == 0 || count > SEEDS_MAX || (found == SEED_RUNS && count >= counts[SEED_RUNS - 1]))
             continue;
         for (; place > 0 && counts[place - 1] > count; place--) {
@@ -184,28 +245,50 @@ static void try_seeds(struct search *search)
         rarest[place] = gram;
         found += found < SEED_RUNS;
     }
-    for (size_t i = 0; i < found; i++) {
-        for (uint32_t at = texts->starts[rarest[i]]; at < texts->starts[rarest[i] + 1]; at++) {
-            const size_t                  place = texts->grams[at];
-            const stele_merge__candidate *candidate = &texts->items[place];
-            const size_t                  length = candidate->text.length;
-            if (candidate->number != search->number && length >= needed(search, length)
-                && search->kernel->next(texts->counts, place, place + 1, texts->pattern.counts, needed(search, length))
-                       == place)
-                wait(search, place);
+    return found;
+}
+
+/* Whether lengths and counts allow a candidate to be taken. */
+static bool is_promising(const struct search *search, size_t place)
+{
+    const stele_merge__texts *texts = search->texts;
+    const size_t              length = texts->items[place].text.length, need = needed(search, length);
+
+    return texts->items[place].number != search->number && length >= need
+           && search->kernel->next(texts->counts, place, place + 1, texts->pattern.counts, need) == place;
+}
+
+/* Tries the texts that share the rarest runs of bytes. */
+static void try_seeds(struct search *search)
+{
+    const stele_merge__texts *texts = search->texts;
+    uint32_t                  rarest[SEED_RUNS];
+    const size_t              found = texts->starts ? find_rarest(search, rarest) : 0;
+    size_t                    tried = 0;
+
+    for (size_t i = 0; i < found && tried < SEEDS_TRIED; i++) {
+        for (uint32_t at = texts->starts[rarest[i]]; at < texts->starts[rarest[i] + 1]; at++, tried++) {
+            if (is_promising(search, texts->grams[at]))
+                wait(search, texts->grams[at]);
         }
     }
     compare(search);
 }
 
-/* The first text that is not shorter than a length. */
+/* The length of the texts of a run. */
+static size_t run_length(const stele_merge__texts *texts, size_t run)
+{
+    return texts->items[texts->runs[run]].text.length;
+}
+
+/* The first run of texts that are not shorter than a length. */
 static size_t first_of_length(const stele_merge__texts *texts, size_t length)
 {
-    size_t low = 0, high = texts->count;
+    size_t low = 0, high = texts->run_count;
 
     while (low < high) {
         const size_t middle = low + (high - low) / 2;
-        if (texts->items[middle].text.length < length)
+        if (run_length(texts, middle) < length)
             low = middle + 1;
         else
             high = middle;
@@ -213,15 +296,31 @@ static size_t first_of_length(const stele_merge__texts *texts, size_t length)
     return low;
 }
 
-/* Tries the texts from `from` to `end`, which have one length. */
-static void try_run(struct search *search, size_t from, size_t end)
+/* Where the counts are not looked at that are coarse: so little must be in common that they would let nearly all pass. */
+static const double fine = 0.8;
+
+/* The first text from `from` on, before `end`, that has as much in common as is needed, as far as counts can tell. */
+static size_t next(const struct search *search, size_t from, size_t end, size_t need)
+{
+    const stele_merge__texts   *texts = search->texts;
+    const stele_merge__pattern *pattern = &texts->pattern;
+
+    if (search->best < fine)
+        return search->kernel->next(texts->counts, from, end, pattern->counts, need);
+    while ((from = search->kernel->next_coarse(texts->coarse, from, end, pattern->coarse, need)) < end
+           && search->kernel->next(texts->counts, from, from + 1, pattern->counts, need) != from)
+        from++;
+    return from;
+}
+
+/* Tries the texts of one length. */
+static void try_run(struct search *search, size_t run)
 {
     const stele_merge__texts *texts = search->texts;
-    const size_t              length = texts->items[from].text.length;
+    const size_t              length = run_length(texts, run), end = texts->runs[run + 1];
 
-    for (size_t at = from; at < end; at++) {
-        at = search->kernel->next(texts->counts, at, end, texts->pattern.counts, needed(search, length));
-        if (at < end && texts->items[at].number != search->number)
+    for (size_t at = texts->runs[run]; (at = next(search, at, end, needed(search, length))) < end; at++) {
+        if (texts->items[at].number != search->number)
             wait(search, at);
     }
 }
@@ -240,17 +339,10 @@ static void try_all(struct search *search)
     const stele_merge__texts *texts = search->texts;
     const size_t              middle = first_of_length(texts, search->text.length);
 
-    for (size_t from = middle, end; from < texts->count && is_near(search, texts->items[from].text.length);
-         from = end) {
-        for (end = from + 1; end < texts->count && texts->items[end].text.length == texts->items[from].text.length;)
-            end++;
-        try_run(search, from, end);
-    }
-    for (size_t end = middle, from; end > 0 && is_near(search, texts->items[end - 1].text.length); end = from) {
-        for (from = end - 1; from > 0 && texts->items[from - 1].text.length == texts->items[end - 1].text.length;)
-            from--;
-        try_run(search, from, end);
-    }
+    for (size_t run = middle; run < texts->run_count && is_near(search, run_length(texts, run)); run++)
+        try_run(search, run);
+    for (size_t run = middle; run > 0 && is_near(search, run_length(texts, run - 1)); run--)
+        try_run(search, run - 1);
     compare(search);
 }
 
@@ -282,6 +374,8 @@ void stele_merge__free_texts(stele_merge__texts *texts)
     stele__release(texts->allocator, texts->starts, (((size_t)1 << texts->gram_bits) + 1) * sizeof *texts->starts);
     stele__release(texts->allocator, texts->grams, texts->gram_count * sizeof *texts->grams);
     stele__release(texts->allocator, texts->counts, texts->counts ? texts->count * STELE_MERGE__COUNTS : 0);
+    stele__release(texts->allocator, texts->runs, texts->run_capacity * sizeof *texts->runs);
+    stele__release(texts->allocator, texts->coarse, texts->coarse ? texts->count * STELE_MERGE__COARSE : 0);
     texts->pattern.allocator = texts->allocator;
     stele_merge__free_pattern(&texts->pattern);
     *texts = (stele_merge__texts){ .allocator = texts->allocator };

@@ -17,13 +17,17 @@ typedef struct stele_merge__candidate {
 /* A set of texts. All zero but for the allocator is an empty one. */
 typedef struct stele_merge__texts {
     const stele_allocator  *allocator;
-    stele_merge__candidate *items;  /* By length, once they are arranged. */
-    uint8_t                *counts; /* Of the bytes of each, STELE_MERGE__COUNTS for one. */
+    stele_merge__candidate *items;           /* By length, once they are arranged. */
+    uint8_t                *counts, *coarse; /* Of the bytes of each. */
     size_t                  count, capacity;
-    uint32_t               *starts, *grams; /* Where the texts with a hash of four bytes are listed. */
-    unsigned                gram_bits;      /* Of such a hash. */
+    uint32_t               *runs; /* Where each length begins among them, and where the last ends. */
+    size_t                  run_count, run_capacity;
+    uint32_t               *starts, *grams; /* Where the texts that have a run of bytes are listed, by its hash. */
     size_t                  gram_count;
-    stele_merge__pattern    pattern; /* The text that is looked for. */
+    unsigned                gram_length; /* Bytes of a run; */
+    unsigned                gram_bits;   /* of its hash as a place; */
+    uint64_t                gram_mask;   /* and those that are zero in the hashes of runs that are listed. */
+    stele_merge__pattern    pattern;     /* The text that is looked for. */
 } stele_merge__texts;
 
 /* Adds a text, which is borrowed. */

@@ -209,6 +209,7 @@ static void all_kernels_agree(void **state)
     static char          bytes[STELE_MERGE__LANES + 1][600];
     static uint32_t      room[601];
     uint8_t              counts[STELE_MERGE__LANES * STELE_MERGE__COUNTS];
+    uint8_t              coarse[STELE_MERGE__LANES * STELE_MERGE__COARSE];
     stele_merge__pattern pattern = { .allocator = &stele__default_allocator };
     uint64_t             random = 23;
 
@@ -227,7 +228,7 @@ static void all_kernels_agree(void **state)
         assert_true(stele_merge__prepare(&pattern, texts[count]));
         for (size_t i = 0; i < count; i++) {
             expected[i] = stele_merge__common(texts[count], texts[i], room);
-            stele_merge__count_bytes(counts + i * STELE_MERGE__COUNTS, texts[i]);
+            stele_merge__count_bytes(counts + i * STELE_MERGE__COUNTS, coarse + i * STELE_MERGE__COARSE, texts[i]);
         }
         for (size_t k = 0; k < stele_merge__kernel_count; k++) {
             const stele_merge__kernel *kernel = &stele_merge__kernels[k];
@@ -239,6 +240,8 @@ static void all_kernels_agree(void **state)
                 assert_int_equal(lengths[i], expected[i]);
                 if (pattern.is_countable)
                     assert_int_equal(kernel->next(counts, i, i + 1, pattern.counts, expected[i]), i);
+                if (pattern.is_countable)
+                    assert_int_equal(kernel->next_coarse(coarse, i, i + 1, pattern.coarse, expected[i]), i);
             }
             for (size_t need = 0; need < 700; need += 1 + need / 8)
                 assert_int_equal(
