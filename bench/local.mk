@@ -17,4 +17,4 @@ bench: all bench/process bench/empty
 	$(SHELL) $(srcdir)/bench/run.sh '$(abs_top_srcdir)' '$(abs_top_builddir)'
 
 EXTRA_DIST += bench/README.md bench/large.awk bench/run.sh \
-	bench/check/run.sh bench/localize/pages.awk bench/localize/run.sh
+	bench/check/run.sh bench/localize/pages.awk bench/localize/run.sh bench/merge/made.awk bench/merge/run.sh bench/merge/tree.awk

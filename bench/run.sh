@@ -75,4 +75,5 @@ for program in po mo intl bundle render; do
 done
 
 . "$source/bench/check/run.sh"
+. "$source/bench/merge/run.sh"
 . "$source/bench/localize/run.sh"

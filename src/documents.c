@@ -118,9 +118,14 @@ static bool is_translation(const char *path)
     return ends_with(path, ".po");
 }
 
+static bool is_template(const char *path)
+{
+    return ends_with(path, ".pot");
+}
+
 bool is_catalog_name(const char *path)
 {
-    return is_translation(path) || ends_with(path, ".pot");
+    return is_translation(path) || is_template(path);
 }
 
 /* Takes a path, which was allocated. */
@@ -397,16 +402,30 @@ stele_status documents_expand(struct file_list *files, const struct documents *d
     return status;
 }
 
+/* Puts the files of folders among the files, as the listing wants them. */
+static stele_status expand(struct listing *listing, struct file_list *files)
+{
+    stele_status status = STELE_OK;
+
+    for (size_t i = 0; i < files->count && status == STELE_OK; i++)
+        status = add_operand(listing, files->paths[i]);
+    files->paths = listing->paths;
+    files->count = listing->count;
+    return status;
+}
+
 stele_status catalogs_expand(struct file_list *files)
 {
     static struct listing listing = { .wanted = is_translation }; /* As above. */
-    stele_status          status = STELE_OK;
 
-    for (size_t i = 0; i < files->count && status == STELE_OK; i++)
-        status = add_operand(&listing, files->paths[i]);
-    files->paths = listing.paths;
-    files->count = listing.count;
-    return status;
+    return expand(&listing, files);
+}
+
+stele_status templates_expand(struct file_list *files)
+{
+    static struct listing listing = { .wanted = is_template };
+
+    return expand(&listing, files);
 }
 
 /* Reads one document; the standard input under its usual name. */

@@ -42,6 +42,9 @@ stele_status documents_expand(struct file_list *files, const struct documents *d
 /* The same for catalogs, .po, of which none is excluded. */
 stele_status catalogs_expand(struct file_list *files);
 
+/* And for templates, .pot. */
+stele_status templates_expand(struct file_list *files);
+
 /* Whether a file is a catalog or a template by its name: .po, .pot. */
 bool is_catalog_name(const char *path);
 

@@ -106,9 +106,11 @@ _stele() {
   localize:-l | localize:--locale | localize:--domain | localize:--keep | localize:--mark | localize:--twins | localize:--site) return ;;
   extract:--code | localize:--code | extract:--exclude | localize:--exclude | extract:--sentences | localize:--sentences) return ;;
   extract:--config | localize:--config) _stele_files "$word" toml; return ;;
-  localize:--catalogs) _stele_folders "$word"; return ;;
+  localize:--catalogs | merge:--catalogs) _stele_folders "$word"; return ;;
   localize:--depfile) compopt -o default; return ;;
   extract:--duplicates) _stele_words 'merge context' "$word"; return ;;
+  merge:--lang | merge:--suffix) return ;;
+  merge:--backup) _stele_words 'none simple numbered existing' "$word"; return ;;
   compile:--endianness) _stele_words 'little big' "$word"; return ;;
   *:--add-location) _stele_words 'full file never' "$word"; return ;;
   compile:-f) ;;
