@@ -62,7 +62,7 @@ extern const struct command *const commands[];
 extern const struct command command_bundle, command_cat, command_check, command_compile, command_convert,
     command_decompile, command_diff, command_edit, command_extract, command_help, command_import, command_inspect,
     command_install_git_driver, command_list, command_localize, command_merge, command_merge_driver, command_render,
-    command_select, command_stale, command_stat;
+    command_select, command_amend, command_stale, command_stat;
 
 /* The subcommand with this name; NULL for none. */
 const struct command *command_find(const char *name);

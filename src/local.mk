@@ -2,7 +2,7 @@
 # The command. A subcommand is one file here, and a line in main.c.
 bin_PROGRAMS += src/stele
 src_stele_SOURCES = \
-	src/backup.c src/backup.h src/address.c src/address.h src/alternates.c src/alternates.h src/cat.c src/bundle.c src/catalogs.c src/catalogs.h src/check.c src/check_fix.c src/check_fix.h src/command.c src/command.h src/compile.c src/decompile.c src/diff.c src/documents.c src/documents.h src/git_driver.c \
+	src/backup.c src/backup.h src/amend.c src/amend.h src/amend_text.c src/address.c src/address.h src/alternates.c src/alternates.h src/cat.c src/bundle.c src/catalogs.c src/catalogs.h src/check.c src/check_fix.c src/check_fix.h src/command.c src/command.h src/compile.c src/decompile.c src/diff.c src/documents.c src/documents.h src/git_driver.c \
 	src/convert.c src/edit.c src/extract.c src/files.c src/files.h src/help.c src/help.h src/i18n.h \
 	src/import.c src/includes.c src/includes.h src/inspect.c src/json.c src/json.h src/layout.c src/layout.h src/list.c src/linkable.c src/linkable.h src/links.c src/links.h src/listing.c src/listing.h src/localize.c src/localize.h src/localize_after.c src/localize_pages.c src/localize_plan.c src/localizing.c src/localizing.h src/main.c src/merge.c src/merge.h src/merge_plan.c src/merge_driver.c src/options.c \
 	src/options.h src/output.c src/output.h src/pdf.c src/pdf.h src/pattern.c src/pattern.h src/place.c src/place.h src/render.c src/select.c src/settings.c src/settings.h \

@@ -92,7 +92,9 @@ _stele() {
   render:--unit | render:--from | render:--to) _stele_units "$word"; return ;;
   stat:-f | stat:--format) _stele_words 'text json svg' "$word"; return ;;
   stale:--only) _stele_words 'changed missing' "$word"; return ;;
-  stale:--catalogs) _stele_folders "$word"; return ;;
+  amend:--from | amend:--to | amend:--domain) return ;;
+  amend:--template) _stele_files "$word" pot; return ;;
+  stale:--catalogs | amend:--catalogs) _stele_folders "$word"; return ;;
   stale:-l | stale:--locale | stale:--domain | stale:-w | stale:--width) return ;;
   stat:--by) _stele_words 'file locale' "$word"; return ;;
   render:-w | render:--width | render:--min-complete) return ;;
@@ -127,7 +129,7 @@ _stele() {
     case $command in
     cat | check | compile | convert | select | edit) _stele_files "$word" po pot ;;
     stat) _stele_files "$word" stele po pot md txt ;;
-    extract | localize) _stele_files "$word" stele md txt ;;
+    amend | extract | localize) _stele_files "$word" stele md txt ;;
     stale) _stele_files "$word" pot md txt ;;
     diff | merge | merge-driver) _stele_files "$word" po pot ;;
     install-git-driver) _stele_folders "$word" ;;

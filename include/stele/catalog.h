@@ -227,6 +227,19 @@ STELE_API STELE_CHECK stele_status stele_catalog_set_msgstr(stele_catalog *catal
                                                             size_t form, stele_str text);
 
 /**
+ * Gives a message another source text, or context. Translation, comments, flags and state stay: for a source that was mended, not
+ * for one that means something else.
+ *
+ * @param msgctxt       {NULL, 0} for none, as for stele_catalog_add().
+ * @param msgid_plural  Absent exactly where the message has none.
+ * @return              STELE_OK; STELE_INVALID where another message has this source; STELE_BAD_ARGUMENT for the header, an
+ *                      empty msgid without a context, or text that no file could hold; STELE_NO_MEMORY; the message then is as it was.
+ *                      Since 0.1.
+ */
+STELE_API STELE_CHECK stele_status stele_catalog_set_source(stele_catalog *catalog, const stele_message *message,
+                                                            stele_str msgctxt, stele_str msgid, stele_str msgid_plural);
+
+/**
  * Adds a comment line, a reference, or a flag behind those of its kind; the text is copied. A flag is added once.
  *
  * @return  STELE_OK; STELE_BAD_ARGUMENT for text that is not one line, one reference (file names with blanks stand between

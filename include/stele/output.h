@@ -35,6 +35,14 @@ STELE_API STELE_CHECK stele_status stele_output_open(stele_output **output, cons
 STELE_API stele_sink stele_output_sink(stele_output *output);
 
 /**
+ * Brings what was written so far to the disk, under its other name: what may still fail at stele_output_close() is putting it into its
+ * place. So several files can be made ready before the first is put there.
+ *
+ * @return  STELE_OK; STELE_SYSTEM, which stele_output_close() tells the report. Since 0.1.
+ */
+STELE_API STELE_CHECK stele_status stele_output_sync(stele_output *output);
+
+/**
  * Ends the file, and releases the output in every case.
  *
  * @param status  How the work ended. STELE_OK: the file is brought to the disk and put into its place. Otherwise it is

@@ -4,6 +4,7 @@
 #include <stele/output.h>
 
 #include <errno.h>
+#include <unistd.h>
 
 #include "lib/base/base.h"
 
@@ -88,6 +89,14 @@ stele_status stele_output_open(stele_output **output, const char *path, stele_re
 stele_sink stele_output_sink(stele_output *output)
 {
     return (stele_sink){ .write = write_to_output, .context = output, .tells = true };
+}
+
+stele_status stele_output_sync(stele_output *output)
+{
+    /* What is no file (a terminal, a pipe) has nothing to bring anywhere. */
+    if (flush(output) == STELE_OK && output->replacement.temporary.length && fsync(output->replacement.descriptor) != 0)
+        output->error = errno;
+    return output->error == 0 ? STELE_OK : STELE_SYSTEM;
 }
 
 stele_status stele_output_close(stele_output *output, stele_status status, stele_report *report)

@@ -48,9 +48,9 @@ static stele_status fill(stele_catalog *catalog, stele_message *message, stele_s
     return STELE_OK;
 }
 
-/* Puts a message that was just filled into the index, by the hash of its key. Where there is no memory for it, searches are
+/* Puts a message into the index, by its number and the hash of its key. Where there is no memory for it, searches are
  * linear from now on. */
-static void enter(stele_catalog *catalog, uint32_t hash)
+static void enter(stele_catalog *catalog, uint32_t hash, size_t number)
 {
     stele__index *index = &catalog->index;
     size_t        at = SIZE_MAX, place;
@@ -61,7 +61,7 @@ static void enter(stele_catalog *catalog, uint32_t hash)
     }
     while (stele__index_next(index, hash, &at, &place))
         ;
-    stele__index_put(index, at, hash, catalog->length);
+    stele__index_put(index, at, hash, number);
 }
 
 /* Makes room for one more message in the order, where it is kept. */
@@ -81,7 +81,7 @@ static uint32_t hash_of(const stele_catalog *catalog, const stele_message *messa
 /* Makes a record that was just filled count. */
 static void commit(stele_catalog *catalog, stele_message *made, uint32_t hash)
 {
-    enter(catalog, hash);
+    enter(catalog, hash, catalog->length);
     if (catalog->order)
         catalog->order[catalog->order_length++] = (uint32_t)catalog->length;
     catalog->length++;
@@ -145,6 +145,35 @@ stele_status stele_catalog_add(stele_catalog *catalog, const stele_message **mes
     commit(catalog, made, hash_of(catalog, made));
     if (message)
         *message = made;
+    return STELE_OK;
+}
+
+/* A key of before stays in the index: what is found by it has another one by then, and is passed over. */
+stele_status stele_catalog_set_source(stele_catalog *catalog, const stele_message *message, stele_str msgctxt,
+                                      stele_str msgid, stele_str msgid_plural)
+{
+    stele_message       *changed = stele_message__own(message);
+    const stele_message *other;
+    stele__details      *details;
+    stele_str            context, id, plural;
+
+    if (!is_id(msgctxt) || !is_id(msgid) || !stele__is_text(msgid_plural) || stele_message_is_header(message)
+        || (!msgid.length && !msgctxt.data) || !msgid_plural.data != !stele_message_msgid_plural(message).data)
+        return STELE_BAD_ARGUMENT;
+    other = stele_catalog__lookup(catalog, message->domain, msgctxt, msgid);
+    if (other && other != message)
+        return STELE_INVALID;
+    if (!(details = stele_message__details(catalog, changed)) || !stele__arena_copy(&catalog->arena, &context, msgctxt)
+        || !stele__arena_copy(&catalog->arena, &id, msgid.data ? msgid : STELE__LITERAL(""))
+        || !stele__arena_copy(&catalog->arena, &plural, msgid_plural))
+        return STELE_NO_MEMORY;
+    details->msgctxt = context;
+    details->msgid_plural = plural;
+    changed->msgid = id.data;
+    changed->msgid_length = (uint32_t)id.length;
+    if (!other)
+        enter(catalog, hash_of(catalog, changed), stele_catalog__number_of(catalog, changed));
+    stele_catalog__touch(catalog, changed);
     return STELE_OK;
 }
 

@@ -233,6 +233,33 @@ static void editing_survives_every_failed_allocation(void **state)
     }
 }
 
+static void a_source_is_mended(void **state)
+{
+    stele_buffer         told, written = { 0 };
+    stele_catalog       *catalog = test_read(text_of(HEADER "#, fuzzy\nmsgid \"a\"\nmsgstr \"x\"\n\n" B), &told);
+    const stele_message *a = find(catalog, "a");
+
+    (void)state;
+    assert_int_equal(stele_catalog_set_source(catalog, a, none, text_of("b"), none), STELE_INVALID);
+    assert_int_equal(stele_catalog_set_source(catalog, a, none, text_of(""), none), STELE_BAD_ARGUMENT);
+    assert_int_equal(stele_catalog_set_source(catalog, a, none, text_of("c"), text_of("d")), STELE_BAD_ARGUMENT);
+    assert_int_equal(stele_catalog_set_source(catalog, a, none, text_of("\xff"), none), STELE_BAD_ARGUMENT);
+    assert_int_equal(stele_catalog_set_source(catalog, stele_catalog_at(catalog, 0), none, text_of("c"), none),
+                     STELE_BAD_ARGUMENT);
+    assert_ptr_equal(find(catalog, "a"), a);
+    assert_int_equal(stele_catalog_set_source(catalog, a, text_of("k"), text_of("c"), none), STELE_OK);
+    assert_null(stele_catalog_find(catalog, none, text_of("a")));
+    assert_ptr_equal(stele_catalog_find(catalog, text_of("k"), text_of("c")), a);
+    assert_int_equal(stele_catalog_set_source(catalog, a, none, text_of("a"), none), STELE_OK);
+    assert_ptr_equal(find(catalog, "a"), a);
+    assert_int_equal(stele_catalog_set_source(catalog, a, none, text_of("n"), none), STELE_OK);
+    assert_int_equal(stele_catalog_write(catalog, stele_sink_buffer(&written), NULL), STELE_OK);
+    assert_string_equal(written.data, HEADER "#, fuzzy\nmsgid \"n\"\nmsgstr \"x\"\n\n" B);
+    stele_buffer_free(&written);
+    stele_buffer_free(&told);
+    stele_catalog_free(catalog);
+}
+
 static void what_is_no_edit_is_refused(void **state)
 {
     static const char                 line_break[] = "a\nb";
@@ -391,6 +418,7 @@ int main(void)
     enum { ROWS = sizeof rows / sizeof *rows };
     static const struct CMUnitTest functions[] = {
         cmocka_unit_test(editing_survives_every_failed_allocation),
+        cmocka_unit_test(a_source_is_mended),
         cmocka_unit_test(what_is_no_edit_is_refused),
         cmocka_unit_test(removed_messages_are_no_more),
         cmocka_unit_test(catalogs_are_joined_as_msgcat_does),

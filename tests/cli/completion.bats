@@ -23,7 +23,7 @@ source_completion() {
 
 @test "commands" {
   source_completion
-  same "$(completions '')" 'bundle cat check compile convert decompile diff edit extract help import inspect install-git-driver list localize merge merge-driver render select stale stat '
+  same "$(completions '')" 'amend bundle cat check compile convert decompile diff edit extract help import inspect install-git-driver list localize merge merge-driver render select stale stat '
   same "$(completions re)" 'render '
   same "$(completions help st)" 'stale stat '
   same "$(completions -q li)" 'list '

@@ -23,7 +23,7 @@ pages() {
 }
 
 @test "each command has a page, in which each of its options stands" {
-  for command in render list stat stale extract import bundle inspect cat check compile decompile convert select edit; do
+  for command in render list stat stale amend extract import bundle inspect cat check compile decompile convert select edit; do
     page=$STELE_SOURCE/doc/stele-$command.1
     [ -f "$page" ]
     grep -q "stele-$command 1" "$STELE_SOURCE/doc/stele.1"

@@ -91,7 +91,7 @@ hata: metinlerin yalnızca yüzde 50 kadarı istenen yerellerde, yüzde 100 gere
   LANGUAGE=tr expect 0 --help
   has "$output" 'Kullanım: stele [SEÇENEK]... KOMUT [ARGÜMAN]...'
   for locale in az tr; do
-    for command in "" render list stat stale extract localize import cat check compile decompile convert select edit diff merge merge-driver install-git-driver help; do
+    for command in "" render list stat stale amend extract localize import cat check compile decompile convert select edit diff merge merge-driver install-git-driver help; do
       # shellcheck disable=SC2086
       [ -z "$(LANGUAGE=$locale stele $command --help | grep -E '.{81}')" ]
     done

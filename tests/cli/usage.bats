@@ -24,7 +24,7 @@ Try 'stele${command:+ $command} --help'."
   expect 0 --help
   help=$output
   same "${lines[0]}" 'Usage: stele [OPTION]... COMMAND [ARGUMENT]...'
-  for command in render list stat stale extract localize import bundle inspect cat check compile decompile convert select edit diff merge merge-driver install-git-driver help; do
+  for command in render list stat stale amend extract localize import bundle inspect cat check compile decompile convert select edit diff merge merge-driver install-git-driver help; do
     printf '%s\n' "$output" | grep -qE "^  $command( |\$)"
   done
   expect 0 -h
@@ -35,7 +35,7 @@ Try 'stele${command:+ $command} --help'."
 }
 
 @test "each command has its own help, by --help and by stele help" {
-  for command in render list stat stale extract localize import bundle inspect cat check compile decompile convert select edit diff merge merge-driver install-git-driver help; do
+  for command in render list stat stale amend extract localize import bundle inspect cat check compile decompile convert select edit diff merge merge-driver install-git-driver help; do
     expect 0 "$command" --help
     has "${lines[0]}" "Usage: stele $command [OPTION]..."
     has "$output" '--quiet'
@@ -54,7 +54,7 @@ Try 'stele${command:+ $command} --help'."
 }
 
 @test "no line of any help is wider than 80 columns" {
-  for command in '' render list stat stale extract localize import bundle inspect cat check compile decompile convert select edit diff merge merge-driver install-git-driver help; do
+  for command in '' render list stat stale amend extract localize import bundle inspect cat check compile decompile convert select edit diff merge merge-driver install-git-driver help; do
     # shellcheck disable=SC2086
     [ -z "$(stele $command --help | grep -E '.{81}')" ]
   done
