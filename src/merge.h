@@ -19,7 +19,8 @@ struct merge_plan {
     struct merge_template *templates;
     size_t                 template_count;
     size_t                *template_of; /* By the place of the catalog. */
-    char                 **paths;       /* Of catalogs that were found by a pattern; else NULL. */
+    char                 **paths;       /* Of catalogs that were found by a pattern; else none. */
+    size_t                 path_count, path_capacity;
     pthread_mutex_t        lock;
 };
 

@@ -28,18 +28,13 @@ stele_status merge_plan_operands(struct merge_plan *plan, struct file_list *file
     return add_template(plan, files->paths[--files->count]);
 }
 
-/* The list of catalogs while it grows. */
-struct catalogs {
-    size_t count, capacity;
-};
-
 /* Adds a catalog of the last template, if it is there. */
-static stele_status add_catalog(struct merge_plan *plan, struct catalogs *list, const char *path)
+static stele_status add_catalog(struct merge_plan *plan, const char *path)
 {
     if (access(path, F_OK) != 0)
         return STELE_OK;
-    if (list->count == list->capacity) {
-        const size_t capacity = list->capacity ? 2 * list->capacity : 256;
+    if (plan->path_count == plan->path_capacity) {
+        const size_t capacity = plan->path_capacity ? 2 * plan->path_capacity : 256;
         char       **paths = realloc(plan->paths, capacity * sizeof *paths);
         size_t      *of;
         if (!paths)
@@ -48,17 +43,16 @@ static stele_status add_catalog(struct merge_plan *plan, struct catalogs *list, 
         if (!(of = realloc(plan->template_of, capacity * sizeof *of)))
             return STELE_NO_MEMORY;
         plan->template_of = of;
-        list->capacity = capacity;
+        plan->path_capacity = capacity;
     }
-    if (!(plan->paths[list->count] = strdup(path)))
+    if (!(plan->paths[plan->path_count] = strdup(path)))
         return STELE_NO_MEMORY;
-    plan->template_of[list->count++] = plan->template_count - 1;
+    plan->template_of[plan->path_count++] = plan->template_count - 1;
     return STELE_OK;
 }
 
 /* Adds the catalogs of a template that is called `relative` below its folder. */
-static stele_status add_catalogs(struct merge_plan *plan, struct catalogs *list, const char *pattern,
-                                 const char *relative)
+static stele_status add_catalogs(struct merge_plan *plan, const char *pattern, const char *relative)
 {
     stele_buffer mine = { 0 }, path = { 0 };
     char       **names = NULL;
@@ -69,7 +63,7 @@ static stele_status add_catalogs(struct merge_plan *plan, struct catalogs *list,
         status = pattern_locales(&names, &count, mine.data, "");
     for (size_t i = 0; i < count; i++) {
         if (status == STELE_OK && (status = pattern_fill(&path, mine.data, names[i], "", "")) == STELE_OK)
-            status = add_catalog(plan, list, path.data);
+            status = add_catalog(plan, path.data);
         free(names[i]);
     }
     free(names);
@@ -80,22 +74,21 @@ static stele_status add_catalogs(struct merge_plan *plan, struct catalogs *list,
 
 stele_status merge_plan_tree(struct merge_plan *plan, struct file_list *files, const char *catalogs)
 {
-    char          **operands = files->paths, *pattern;
-    const size_t    operand_count = files->count;
-    struct catalogs list = { 0 };
-    stele_status    status = pattern_find(&pattern, catalogs, "");
+    char       **operands = files->paths, *pattern;
+    const size_t operand_count = files->count;
+    stele_status status = pattern_find(&pattern, catalogs, "");
 
     if (status == STELE_OK)
         status = templates_expand(files);
     for (size_t i = 0; i < files->count && status == STELE_OK; i++) {
         status = add_template(plan, files->paths[i]);
         if (status == STELE_OK)
-            status = add_catalogs(plan, &list, pattern, page_relative(files->paths[i], operands, operand_count));
+            status = add_catalogs(plan, pattern, page_relative(files->paths[i], operands, operand_count));
     }
     free(pattern);
     files->paths = plan->paths;
-    files->count = list.count;
-    if (status != STELE_OK || list.count)
+    files->count = plan->path_count;
+    if (status != STELE_OK || plan->path_count)
         return status;
     complain(_("there is no catalog of a template in %s"), catalogs);
     return STELE_NOT_FOUND;
@@ -125,5 +118,7 @@ void merge_plan_free(struct merge_plan *plan)
         stele_catalog_free(plan->templates[i].catalog);
     free(plan->templates);
     free(plan->template_of);
+    for (size_t i = 0; i < plan->path_count; i++)
+        free(plan->paths[i]);
     free(plan->paths);
 }

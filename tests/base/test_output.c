@@ -70,6 +70,27 @@ static void a_file_appears_when_it_is_closed(void **state)
     assert_file("page", "a stone");
 }
 
+static void what_was_brought_to_the_disk_waits_for_its_place(void **state)
+{
+    stele_output *output;
+    stele_sink    sink;
+
+    (void)state;
+    assert_int_equal(write_through("waits", "old", STELE_OK, NULL), STELE_OK);
+    assert_int_equal(stele_output_open(&output, "waits", NULL), STELE_OK);
+    sink = stele_output_sink(output);
+    assert_int_equal(sink.write(sink.context, "new", 3), STELE_OK);
+    assert_int_equal(stele_output_sync(output), STELE_OK);
+    assert_file("waits", "old");
+    assert_int_equal(stele_output_close(output, STELE_OK, NULL), STELE_OK);
+    assert_file("waits", "new");
+    assert_int_equal(stele_output_open(&output, "/dev/full", NULL), STELE_OK);
+    sink = stele_output_sink(output);
+    assert_int_equal(sink.write(sink.context, "x", 1), STELE_OK);
+    assert_int_equal(stele_output_sync(output), STELE_SYSTEM);
+    assert_int_equal(stele_output_close(output, STELE_OK, NULL), STELE_SYSTEM);
+}
+
 static void a_failure_of_the_work_leaves_the_old_file(void **state)
 {
     stele_report *report = stele_report_new(NULL);
@@ -163,6 +184,7 @@ int main(void)
 #define IN_FOLDER(test) cmocka_unit_test_setup_teardown(test, make_folder, remove_folder)
     const struct CMUnitTest tests[] = {
         IN_FOLDER(a_file_appears_when_it_is_closed),
+        IN_FOLDER(what_was_brought_to_the_disk_waits_for_its_place),
         IN_FOLDER(a_failure_of_the_work_leaves_the_old_file),
         IN_FOLDER(pieces_of_all_sizes_come_out_in_order),
         IN_FOLDER(a_full_device_is_told_once),
