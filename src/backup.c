@@ -18,7 +18,7 @@ bool backup_choose(struct invocation *run, struct backup *backup)
 
     if (!options_choose(run, names, optarg, &place))
         return false;
-    backup->control = place / 2;
+    backup->control = (unsigned)place / 2;
     return true;
 }
 
