@@ -22,7 +22,7 @@ noinst_HEADERS = tests/support.h
 # What is not compiled is named here, since a part below that is left out would leave it out of a release as well.
 EXTRA_DIST += tests/run-cmocka.sh tests/intl/contexts.c tests/intl/program.sh tests/locale/cldr.sh \
 	tests/mo/cases tests/text/line_break.sh tests/document/manuals.sh tests/document/manuals.py tests/document/front.sh tests/document/front.py \
-	tests/document/peers.c
+	tests/document/peers.c tests/threads/tsan.supp
 
 if WITH_CMOCKA
 include tests/base/local.mk
@@ -40,6 +40,7 @@ include tests/check/local.mk
 include tests/localize/local.mk
 include tests/merge/local.mk
 include tests/store/local.mk
+include tests/threads/local.mk
 include tests/intl/local.mk
 endif
 include tests/cli/local.mk
@@ -51,3 +52,8 @@ include tests/house/local.mk
 .PHONY: print-unit-tests
 print-unit-tests:
 	@echo $(filter $(check_PROGRAMS:$(EXEEXT)=),$(TESTS))
+
+# And for its run under ThreadSanitizer, the programs that start threads.
+.PHONY: print-thread-tests
+print-thread-tests:
+	@echo tests/threads/test-threads tests/store/test-store-threads tests/intl/test-threads

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # The whole suite: the tests in an ordinary build, under AddressSanitizer and UndefinedBehaviorSanitizer, and under
-# valgrind; the build with clang; shared alone, without ICU; static alone, with ICU linked in; an installed tree; the
+# valgrind; those that start threads under ThreadSanitizer; the build with clang; shared alone, without ICU; static alone, with ICU linked in; an installed tree; the
 # distribution.
 #
 #   tests/suite.sh BUILD      the folder of a configured build; the others are made inside it
@@ -76,6 +76,11 @@ tests_in 'tests' "$build" check
 stage 'build with the sanitizers' sanitizers-build configure_in sanitizers --enable-werror --disable-shared \
   'CFLAGS=-g -O1 -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer'
 ASAN_OPTIONS=detect_leaks=1:detect_stack_use_after_return=1 tests_in 'tests with the sanitizers' "$build/sanitizers" sanitizers
+
+stage 'build with ThreadSanitizer' threads-build configure_in threads --enable-werror --disable-shared --disable-nls \
+  'CFLAGS=-g -O1 -fsanitize=thread -fno-omit-frame-pointer'
+TSAN_OPTIONS="suppressions=$source/tests/threads/tsan.supp" tests_in 'threads under ThreadSanitizer' "$build/threads" threads \
+  "TESTS=$(make -s -C "$build" print-thread-tests)"
 
 # Tests that compare tables with a peer's, number by number, take long here and show no more than the sanitizers do.
 tables='tests/text/test-line-break|tests/locale/test-icu|tests/catalog/test-plural'
