@@ -234,9 +234,10 @@ static int amend(struct invocation *run, struct request *request)
         worst = documents_read(run, &request->files, &request->documents);
     if (status == STELE_OK && worst == EXIT_DONE)
         status = amend_all(run, request);
+    fflush(stdout); /* What changes comes before how much. */
     exit_status = command_finish(run, status);
     if (exit_status == EXIT_DONE && worst == EXIT_DONE && !run->quiet)
-        fprintf(stderr, _("%zu texts, %zu catalogs\n"), request->text_count, request->catalog_count);
+        fprintf(stderr, _("texts: %zu, catalogs: %zu\n"), request->text_count, request->catalog_count);
     release(request);
     return exit_status > worst ? exit_status : worst;
 }

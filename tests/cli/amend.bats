@@ -17,7 +17,7 @@ project() {
 @test "a typo is mended everywhere, and states stay" {
   project
   expect 0 amend --from hunderd --to hundred --template po/docs.pot docs
-  same "$stderr" '3 texts, 3 catalogs'
+  same "$stderr" 'texts: 3, catalogs: 3'
   same "$(cat docs/a.md)" '# Guide
 
 > A hundred stones
@@ -117,7 +117,7 @@ A hunderd stones `a hunderd` again.'
   cp po/docs.pot l/a.pot
   printf 'documents = ["docs/a.md"]\n[amend]\ncatalogs = "l/{locale}/a.po"\ntemplate = "l/a.pot"\n' >stele.toml
   expect 0 amend --from hunderd --to hundred
-  same "$stderr" '2 texts, 3 catalogs'
+  same "$stderr" 'texts: 2, catalogs: 3'
   grep -q 'hundred stones stand' l/az/a.po
   grep -q 'hundred stones stand' l/a.pot
 }
