@@ -27,7 +27,8 @@ bool stele__unit_takes_element(const stele_document *document, const stele_unit 
 stele_status stele__unit_isolate_code(const stele_document *document, const stele_unit *unit, stele_str text,
                                       stele_buffer *isolated);
 
-/* And for a whole page of HTML: adds it with dir="ltr" at each pre and code that says no direction. */
+/* And for a whole page: adds it, in HTML with dir="ltr" at each pre and code that says no direction, in Markdown with an element that
+ * says it around each fence that stands in no other block. */
 stele_status stele__document_isolate_code(const stele_document *document, stele_str page, stele_buffer *isolated);
 
 /* Where an HTML text says its language: what becomes part of the source's bytes in the place of these slices. */

@@ -291,15 +291,21 @@ static stele_status settle(struct page *page)
     return status;
 }
 
-/* Sets the direction of code in a page of HTML. */
+/* Sets the direction of code in a page, unless that would be read otherwise. */
 static stele_status isolate_page(struct page *page)
 {
-    stele_buffer       isolated = { .allocator = page->bytes.allocator };
-    const stele_status status = stele__document_isolate_code(
-        page->document, (stele_str){ page->bytes.data ? page->bytes.data : "", page->bytes.length }, &isolated);
+    stele_buffer isolated = { .allocator = page->bytes.allocator };
+    stele_buffer plain = page->bytes;
+    bool         same = true;
+    stele_status status = stele__document_isolate_code(
+        page->document, (stele_str){ plain.data ? plain.data : "", plain.length }, &isolated);
 
-    stele_buffer_free(&page->bytes);
     page->bytes = isolated;
+    if (status == STELE_OK && strcmp(stele_document_reader(page->document)->name, "markdown") == 0)
+        status = reads_as_source(page, &same);
+    stele_buffer_free(same ? &plain : &page->bytes);
+    if (!same)
+        page->bytes = plain;
     return status;
 }
 
@@ -335,7 +341,7 @@ static stele_status set_language(struct page *page)
     status = put_together(page, page->length);
     if (status == STELE_OK)
         status = sort_stretches(page);
-    if (status == STELE_OK && page->isolates && strcmp(stele_document_reader(page->document)->name, "html") == 0)
+    if (status == STELE_OK && page->isolates)
         status = isolate_page(page);
     return status;
 }

@@ -92,6 +92,12 @@ static const struct language_row {
       "<p>x <code dir=\"ltr\">a</code><pre dir=\"ltr\" class=c>d</pre><code dir=auto>e</code>" },
     { "code in Markdown from right to left", "fa", NULL, "c `a`\n\n    `b`\n",
       "x \xe2\x81\xa6`a`\xe2\x81\xa9\n\n    `b`\n" },
+    { "blocks of code in Markdown from right to left", "ar", NULL,
+      "One.\n```sh\na\n```\nc `a`\n\n- ~~~\n  b\n  ~~~\n\n<div dir='ltr'>\n\n```\nd\n```\n\n</div>\n\n~~~~\ne\n~~~~",
+      "Bir.\n<div dir=\"ltr\">\n\n```sh\na\n```\n\n</div>\n\nx \xe2\x81\xa6`a`\xe2\x81\xa9\n\n- ~~~\n  b\n  "
+      "~~~\n\n<div "
+      "dir='ltr'>\n\n```\nd\n```\n\n</div>\n\n<div dir=\"ltr\">\n\n~~~~\ne\n~~~~\n\n</div>" },
+    { "a block of code that is not closed", "ar", NULL, "One.\n\n```\na\n", "Bir.\n\n```\na\n" },
     { "code from left to right", "az", NULL, "<code>a</code> b", "x <code>a</code>" },
     { "what is not translated is marked", "ar", "en", "<html lang=en><title>Two</title><p>One.</p><p>Two.</p>",
       "<html dir=\"rtl\" lang=ar><title>Two</title><p>Bir.</p><p><span lang=\"en\" dir=\"ltr\">Two.</span></p>" },
